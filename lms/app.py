@@ -1,0 +1,69 @@
+"""Opens the house: settings, storage, doors, rooms. The only file that knows all rooms."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from flask import Flask
+from flask_migrate import Migrate
+from whitenoise import WhiteNoise
+
+from lms.foundation import clock, doors, jobs, language, pages, security, sessions, storage
+from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
+from lms.foundation.settings import Settings
+from lms.foundation.storage import db
+
+ROOMS = (
+    "people",
+    "projects",
+    "courses",
+    "enrolment",
+    "attendance",
+    "certificates",
+    "specialisation",
+    "indicators",
+    "home",
+)
+SHELVES = ("models", "letters", "views")
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The application for these settings (default: from the environment). Raises SettingsError, UnsafeDatabase."""
+    settings = settings or Settings.from_environ()
+    app = Flask("lms", template_folder=str(TEMPLATES), static_folder=None)
+    app.config["LMS"] = settings
+    app.config["TESTING"] = settings.env == "test"
+    clock.start_at(settings.test_clock)
+    security.start_logging(settings)
+    app.session_interface = sessions.Sessions(settings)
+    storage.install(app, settings)
+    language.install(app)
+    pages.install(app)
+    security.install(app, settings)
+    _open_rooms(app)
+    from lms.people.office import install as install_office
+    from lms.people.queries import load_actor
+
+    doors.install(app, load_actor)
+    install_office(app)
+    from lms.home.navigation import install as install_navigation
+
+    install_navigation(app)
+    Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
+    jobs.install(app, settings)
+    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(STATIC), prefix="static/", max_age=31536000)  # type: ignore[method-assign, assignment]
+    return app
+
+
+def _open_rooms(app: Flask) -> None:
+    for name in ROOMS:
+        for shelf in SHELVES:
+            try:
+                module = import_module(f"lms.{name}.{shelf}")
+            except ModuleNotFoundError as error:
+                if error.name == f"lms.{name}.{shelf}":
+                    continue  # a room opens only the shelves it needs
+                raise
+            room = getattr(module, "room", None)
+            if room is not None:
+                app.register_blueprint(room)

@@ -1,0 +1,1 @@
+"""Who was there, from when to when: registers of meetings, marks, hours and percentages."""

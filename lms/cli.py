@@ -1,0 +1,296 @@
+"""The `lms` command: exit status 0 done, 1 refused with reasons, 2 wrong call."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+from flask import Flask
+
+from lms import __version__
+from lms.foundation.settings import Settings, SettingsError
+
+ROOM_COMMANDS = ("people", "enrolment", "certificates", "indicators", "specialisation", "demo")
+
+
+def open_app() -> Flask:
+    """The application, or one line a fault and exit status 1."""
+    from lms.app import create_app
+    from lms.foundation.storage import UnsafeDatabase
+
+    try:
+        return create_app(Settings.from_environ())
+    except SettingsError as error:
+        for fault in error.faults:
+            click.echo(fault, err=True)
+    except UnsafeDatabase as error:
+        click.echo(str(error), err=True)
+    sys.exit(1)
+
+
+def said(data: Any, as_json: bool, lines: list[str]) -> None:
+    """Print for a person or, with --json, for a script."""
+    click.echo(json.dumps(data, ensure_ascii=False, default=str) if as_json else "\n".join(lines))
+
+
+@click.group()
+@click.version_option(__version__, prog_name="lms")
+def main() -> None:
+    """Training and specialisation management for a regional centre of social policy.
+
+    Example: lms check-config
+    """
+
+
+@main.command("check-config")
+@click.option("--json", "as_json", is_flag=True, help="Answer for a script.")
+def check_config(as_json: bool) -> None:
+    """Check the settings and the database without starting anything.
+
+    Example: LMS_ENV=production lms check-config
+    """
+    from lms.foundation import storage
+
+    app = open_app()
+    with app.app_context():
+        faults = list(storage.durability_faults())
+        try:
+            current, head = _revisions()
+        except Exception as error:  # noqa: BLE001 - whatever the database says is the answer here
+            current, head = None, None
+            faults.append(f"the database does not answer: {type(error).__name__}")
+    if current != head:
+        faults.append(f"the database stands at {current or 'nothing'}, the code at {head}: run lms db upgrade")
+    settings: Settings = app.config["LMS"]
+    said({"env": settings.env, "faults": faults}, as_json, faults or [f"settings and database are right ({settings.env})"])
+    sys.exit(1 if faults else 0)
+
+
+def _revisions() -> tuple[str | None, str | None]:
+    from alembic.config import Config
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    from lms.foundation import storage
+    from lms.foundation.places import MIGRATIONS
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    head = ScriptDirectory.from_config(config).get_current_head()
+    with storage.unit(writes=False), storage.db.engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision(), head
+
+
+@main.group()
+def db() -> None:
+    """The database's tables.
+
+    Example: lms db upgrade
+    """
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the tables to this version. Example: lms db upgrade"""
+    from flask_migrate import upgrade as run
+
+    app = open_app()
+    with app.app_context():
+        run()
+        click.echo(f"the database stands at {_revisions()[0]}")
+
+
+@db.command()
+def current() -> None:
+    """Say at which version the tables stand. Example: lms db current"""
+    app = open_app()
+    with app.app_context():
+        now, head = _revisions()
+    click.echo(f"{now or 'empty'} (code: {head})")
+    sys.exit(0 if now == head else 1)
+
+
+@db.command()
+@click.argument("revision")
+@click.option("--destroy-data", is_flag=True, help="Say that rows may be lost.")
+def downgrade(revision: str, destroy_data: bool) -> None:
+    """Take the tables back to REVISION; refused without --destroy-data. Example: lms db downgrade 0001 --destroy-data"""
+    from flask_migrate import downgrade as run
+
+    if not destroy_data:
+        click.echo("going back drops columns and tables with their rows; add --destroy-data if you have a backup", err=True)
+        sys.exit(1)
+    app = open_app()
+    with app.app_context():
+        run(revision=revision)
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True)
+@click.option("--workers", default=2, show_default=True)
+@click.option("--threads", default=8, show_default=True)
+def serve(host: str, port: int, workers: int, threads: int) -> None:
+    """Serve the pages. Outside production on loopback only. Example: lms serve --port 8000"""
+    settings = _settings_or_exit()
+    if not settings.is_production and host not in ("127.0.0.1", "::1", "localhost"):
+        click.echo("outside production the server listens on loopback only", err=True)
+        sys.exit(1)
+    arguments = [
+        sys.executable, "-m", "gunicorn", "lms.wsgi:app", "--bind", f"{host}:{port}", "--workers", str(workers),
+        "--threads", str(threads), "--worker-class", "gthread", "--timeout", "60", "--graceful-timeout", "30",
+        "--keep-alive", "5", "--no-control-socket", "--error-logfile", "-", "--log-level", "warning",
+    ]  # fmt: skip
+    os.execv(sys.executable, arguments)  # nosec B606: our own interpreter and our own arguments
+
+
+def _settings_or_exit() -> Settings:
+    try:
+        return Settings.from_environ()
+    except SettingsError as error:
+        for fault in error.faults:
+            click.echo(fault, err=True)
+        sys.exit(1)
+
+
+@main.command()
+@click.option("--workers", default=2, show_default=True)
+def worker(workers: int) -> None:
+    """Deliver letters and do what is due, until stopped. Example: lms worker"""
+    app = open_app()
+    app.extensions["jobs"].consumer(workers).run()
+
+
+@main.command()
+@click.option("--port", default=8000, show_default=True, envvar="PORT")
+@click.option("--people", default=600, show_default=True, help="People of the demo region when the database is empty.")
+def run(port: int, people: int) -> None:
+    """Prepare the database, load the demo region when it is empty, start web and worker. Example: PORT=8080 lms run"""
+    os.environ.setdefault("LMS_BASE_URL", f"http://127.0.0.1:{port}")
+    settings = _settings_or_exit()
+    if settings.is_production:
+        click.echo("lms run is for trying the system out; in production start lms serve and lms worker", err=True)
+        sys.exit(1)
+    lms = [sys.executable, "-m", "lms"]
+    subprocess.run([*lms, "demo", "--people", str(people), "--if-empty"], check=True)  # nosec B603
+    started = [
+        subprocess.Popen([*lms, "serve", "--port", str(port)]),  # nosec B603
+        subprocess.Popen([*lms, "worker"]),  # nosec B603
+    ]
+    stopped: list[int] = []
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda got, _frame: stopped.append(got))
+    _say_where(settings)
+    try:
+        while not stopped and all(process.poll() is None for process in started):
+            signal.sigtimedwait([signal.SIGCHLD], 0.5)
+    finally:
+        for process in started:
+            if process.poll() is None:
+                process.terminate()
+        codes = [process.wait(timeout=35) for process in started]
+    sys.exit(0 if stopped else max(codes, default=1) or 1)
+
+
+def _say_where(settings: Settings) -> None:
+    from lms.demo.signins import PASSWORD, SIGN_INS
+
+    click.echo(f"\n  {settings.base_url}\n")
+    click.echo("  Sign in with one of these; the password of all is " + PASSWORD)
+    for email, who in SIGN_INS:
+        click.echo(f"    {email:28} {who}")
+    click.echo(f"\n  Letters that were sent: {settings.base_url}/dev/mail")
+    click.echo("  Ctrl-C stops everything.\n")
+
+
+@main.group()
+def audit() -> None:
+    """The audit trail. Example: lms audit verify"""
+
+
+@audit.command()
+@click.option("--json", "as_json", is_flag=True)
+def verify(as_json: bool) -> None:
+    """Recompute the chain of the audit trail. Example: lms audit verify"""
+    from lms.foundation import audit as trail
+    from lms.foundation import storage
+
+    with open_app().app_context(), storage.unit(writes=False):
+        count, broken = trail.verify()
+    line = f"{count} entries, the chain holds" if broken is None else f"the chain is broken at entry {broken}"
+    said({"entries": count, "broken_at": broken}, as_json, [line])
+    sys.exit(0 if broken is None else 1)
+
+
+@main.group()
+def outbox() -> None:
+    """Letters that wait, were sent or failed. Example: lms outbox status"""
+
+
+@outbox.command()
+@click.option("--json", "as_json", is_flag=True)
+def status(as_json: bool) -> None:
+    """Count letters by state. Example: lms outbox status --json"""
+    from lms.foundation import clock, storage
+    from lms.foundation import outbox as letters
+
+    with open_app().app_context(), storage.unit(writes=False):
+        data = letters.status(clock.now())
+    said(data, as_json, [f"{name.replace('_', ' ')}: {'none' if value is None else value}" for name, value in data.items()])
+
+
+@outbox.command()
+@click.option("--parked", is_flag=True, help="Every letter that was parked.")
+@click.argument("ids", nargs=-1, type=int)
+def requeue(parked: bool, ids: tuple[int, ...]) -> None:
+    """Let letters try again now. Example: lms outbox requeue --parked"""
+    from sqlalchemy import select
+
+    from lms.foundation import audit as trail
+    from lms.foundation import clock, storage
+    from lms.foundation import outbox as letters
+
+    if not parked and not ids:
+        raise click.UsageError("name letters by number, or add --parked")
+    with open_app().app_context(), storage.transaction() as session:
+        chosen = list(ids)
+        if parked:
+            chosen += session.scalars(select(letters.Message.id).where(letters.Message.parked_at.is_not(None))).all()
+        count = letters.requeue(chosen, now=clock.now())
+        trail.record("outbox.requeue", "message", ",".join(map(str, chosen[:5])) or "-", by=None)
+    click.echo(f"{count} letters will be tried again")
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True)
+def access(as_json: bool) -> None:
+    """The table of rights: every address, its permission, the roles that hold it. Example: lms access"""
+    from lms.foundation.doors import DOORS, PUBLIC, SIGNED_IN
+    from lms.people.rules import RIGHTS
+
+    open_app()
+    rows = []
+    for door in sorted(DOORS.values(), key=lambda d: d.rule):
+        roles = "everybody" if door.needs == PUBLIC else "signed in" if door.needs == SIGNED_IN else ", ".join(sorted(RIGHTS[door.needs]))
+        rows.append({"address": door.rule, "methods": "/".join(door.methods), "permission": door.needs, "roles": roles})
+    said(rows, as_json, [f"{r['methods']:9} {r['address']:50} {r['permission']:22} {r['roles']}" for r in rows])
+
+
+for _name in ROOM_COMMANDS:
+    try:
+        _module = import_module(f"lms.{_name}.cli")
+    except ModuleNotFoundError as _error:
+        if _error.name != f"lms.{_name}.cli":
+            raise
+        continue
+    for _command in _module.COMMANDS:
+        main.add_command(_command)
+
+if __name__ == "__main__":
+    main()

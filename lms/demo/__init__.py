@@ -1,0 +1,1 @@
+"""The demo region: fills every room through its operations with synthetic people."""

@@ -1,0 +1,1 @@
+"""What every room stands on: settings, storage, doors, languages, letters, papers. Knows no domain noun."""

@@ -1,0 +1,125 @@
+"""The audit trail (S33): who, when, what, which object and fields, why; never personal values.
+
+Entries of a transaction are collected and chained just before it commits, so that the row that orders the chain is
+locked for the shortest time and always last (no two transactions can wait for each other over it).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, event, insert, select, text, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from lms.foundation import clock
+from lms.foundation.storage import Base, db
+
+GENESIS = "0" * 64
+
+
+class AuditEntry(Base):
+    """One step somebody took. Append-only: the database refuses UPDATE and DELETE (triggers of the migration)."""
+
+    __tablename__ = "audit_entry"
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    account_id: Mapped[int | None]
+    verb: Mapped[str] = mapped_column(String(60))
+    kind: Mapped[str] = mapped_column(String(40))
+    object_id: Mapped[str] = mapped_column(String(40))
+    fields: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+    hash: Mapped[str] = mapped_column(String(64))
+    __table_args__ = (Index("ix_audit_entry_object", "kind", "object_id"), Index("ix_audit_entry_account", "account_id", "at"))
+
+
+class AuditHead(Base):
+    """The newest link of the chain: one row, whose lock orders all writers."""
+
+    __tablename__ = "audit_head"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    seq: Mapped[int] = mapped_column(BigInteger)
+    hash: Mapped[str] = mapped_column(String(64))
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+
+def record(
+    verb: str,
+    kind: str,
+    object_id: int | str,
+    *,
+    by: int | None,
+    fields: Iterable[str] = (),
+    reason: str = "",
+    at: datetime | None = None,
+) -> None:
+    """Note a step of this transaction. `by` is an account id, None for the system itself; `fields` are names only."""
+    pending = db.session().info.setdefault("audit", [])
+    pending.append((at or clock.now(), by, verb, kind, str(object_id), json.dumps(sorted(fields)), reason))
+
+
+def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
+    """The hash of an entry: SHA-256 over the previous hash and every column, in one fixed JSON spelling."""
+    at, *rest = entry
+    body = json.dumps([previous, seq, at.isoformat(timespec="microseconds"), *rest], ensure_ascii=False)
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+@event.listens_for(Session, "before_commit")
+def _chain(session: Session) -> None:
+    pending = session.info.pop("audit", None)
+    if not pending:
+        return
+    session.flush()
+    seq, previous = session.execute(
+        update(AuditHead).where(AuditHead.id == 1).values(seq=AuditHead.seq + len(pending)).returning(AuditHead.seq, AuditHead.hash)
+    ).one()
+    rows = []
+    for number, entry in enumerate(pending, start=seq - len(pending) + 1):
+        previous = link(previous, number, entry)
+        names = ("at", "account_id", "verb", "kind", "object_id", "fields", "reason")
+        rows.append({"seq": number, **dict(zip(names, entry, strict=True)), "hash": previous})
+    session.execute(insert(AuditEntry), rows)
+    session.execute(update(AuditHead).where(AuditHead.id == 1).values(hash=previous))
+
+
+@event.listens_for(Session, "after_rollback")
+def _forget(session: Session) -> None:
+    session.info.pop("audit", None)
+
+
+def verify() -> tuple[int, int | None]:
+    """Recompute the chain. Returns (entries read, seq of the first broken link or None)."""
+    previous, expected, count = GENESIS, 1, 0
+    columns = (AuditEntry.seq, AuditEntry.at, AuditEntry.account_id, AuditEntry.verb, AuditEntry.kind)
+    query = select(*columns, AuditEntry.object_id, AuditEntry.fields, AuditEntry.reason, AuditEntry.hash).order_by(AuditEntry.seq)
+    for row in db.session.execute(query.execution_options(yield_per=2000)):
+        seq, *entry, stored = row
+        if seq != expected or link(previous, seq, tuple(entry)) != stored:
+            return count, expected
+        previous, expected, count = stored, expected + 1, count + 1
+    head = db.session.execute(select(AuditHead.seq, AuditHead.hash).where(AuditHead.id == 1)).one()
+    if (head.seq, head.hash) != (expected - 1, previous):
+        return count, expected
+    return count, None
+
+
+TRIGGERS_SQLITE = (
+    "CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+    "CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+)
+TRIGGERS_POSTGRESQL = (
+    "CREATE FUNCTION audit_entry_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION 'the audit trail is append-only'; END $$",
+    "CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry "
+    "FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_append_only()",
+)
+
+
+def head_row() -> Any:
+    """The statement that plants the first link; run by the migration that makes the tables."""
+    return text("INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, :genesis)").bindparams(genesis=GENESIS)

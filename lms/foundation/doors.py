@@ -1,0 +1,145 @@
+"""One way to add a page: a door that states its address, the permission it needs and whether it writes (S1).
+
+Closed by default: an address without a door is not found. A door that writes runs in one transaction: 2xx and 3xx are
+saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from flask import Blueprint, Flask, Response, abort, flash, g, make_response, redirect, request, url_for
+from flask_login import LoginManager, current_user
+
+from lms.foundation import clock, onetime, storage
+from lms.foundation.storage import db
+
+PUBLIC = "public"
+SIGNED_IN = "signed in"
+
+actor = current_user
+
+
+@dataclass(frozen=True)
+class Door:
+    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key."""
+
+    endpoint: str
+    rule: str
+    methods: tuple[str, ...]
+    needs: str
+    keyed: bool = True
+
+
+DOORS: dict[str, Door] = {}
+
+
+class Room(Blueprint):
+    """The doors of one room. Endpoint, function and template share one name."""
+
+    def __init__(self, name: str, import_name: str) -> None:
+        super().__init__(name, import_name)
+
+    def _door(self, rule: str, needs: str, methods: tuple[str, ...], keyed: bool = True) -> Callable[..., Any]:
+        def add(view: Callable[..., Any]) -> Callable[..., Any]:
+            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed)
+            DOORS[door.endpoint] = door
+            self.add_url_rule(rule, view.__name__, _guarded(view, door), methods=list(methods))
+            return view
+
+        return add
+
+    def page(self, rule: str, *, needs: str) -> Callable[..., Any]:
+        """A page that only reads (GET)."""
+        return self._door(rule, needs, ("GET",))
+
+    def form(self, rule: str, *, needs: str) -> Callable[..., Any]:
+        """A page with its form (GET and POST)."""
+        return self._door(rule, needs, ("GET", "POST"))
+
+    def deed(self, rule: str, *, needs: str, keyed: bool = True) -> Callable[..., Any]:
+        """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
+        return self._door(rule, needs, ("POST",), keyed)
+
+
+def _guarded(view: Callable[..., Any], door: Door) -> Callable[..., Any]:
+    @wraps(view)
+    def run(**kwargs: Any) -> Any:
+        if request.method == "POST":
+            return _write(view, door, kwargs)
+        with storage.unit(writes=False):
+            return view(**kwargs)
+
+    return run
+
+
+def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Response:
+    account_id = actor.account_id if actor.is_authenticated else None
+    db.session.rollback()  # what was read while opening the door must not hold a snapshot
+    with storage.unit(writes=True):
+        key = request.form.get(onetime.FIELD, "")
+        try:
+            if door.keyed:
+                if not key:
+                    abort(400)
+                answered = onetime.claim(key, onetime.fingerprint(request, account_id), now=clock.now())
+                if answered is not None:
+                    db.session.rollback()
+                    for tone, words in answered.said:
+                        flash(words, tone)
+                    return make_response(redirect(answered.location))
+            response = make_response(view(**kwargs))
+            if response.status_code >= 400 or g.get("nothing_saved"):
+                db.session.rollback()
+                return response
+            if door.keyed and 300 <= response.status_code < 400:
+                onetime.answer(key, response.headers["Location"], g.get("said", []))
+            db.session.commit()
+            return response
+        except onetime.OtherContent:
+            db.session.rollback()
+            abort(422)
+        except BaseException:
+            db.session.rollback()
+            raise
+
+
+def install(app: Flask, load_actor: Callable[[int], Any]) -> None:
+    """Close every door by default and open each by its permission. `load_actor(account_id)` gives the person or None."""
+    manager = LoginManager()
+    manager.init_app(app)
+    manager.session_protection = None  # our sessions are rows of our own table
+
+    @manager.request_loader
+    def _load(_request: Any) -> Any:
+        from flask import session
+
+        account_id = getattr(session, "account_id", None)
+        if account_id is None:
+            return None
+        with storage.unit(writes=False):
+            return load_actor(account_id)
+
+    @app.before_request
+    def _authorise() -> Any:
+        if request.endpoint is None:
+            return None  # not found or wrong method: the error page says so
+        door = DOORS.get(request.endpoint)
+        if door is None:
+            abort(404)
+        if door.needs == PUBLIC:
+            return None
+        if not actor.is_authenticated:
+            if request.method == "GET":
+                return redirect(url_for("home.sign_in", next=request.full_path.rstrip("?")))
+            abort(401)
+        if door.needs != SIGNED_IN and door.needs not in actor.permissions:
+            abort(403)
+        return None
+
+    @app.teardown_request
+    def _end(_error: BaseException | None) -> None:
+        db.session.remove()

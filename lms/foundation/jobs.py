@@ -1,0 +1,102 @@
+"""Background work. What remains to be done is always a row of ours; huey only runs and schedules.
+
+A sweep every minute finds what a crash dropped, and a nudge after a commit makes letters leave within a second.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask
+from huey import Huey, SqliteHuey, crontab
+from huey.consumer import Consumer
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from lms.foundation import clock, onetime, outbox, sessions, storage, throttle
+from lms.foundation.settings import Settings
+
+log = logging.getLogger("lms.jobs")
+NUDGE_SECONDS = 1.0
+
+
+def engine(settings: Settings) -> Huey:
+    """The job engine of these settings: its own disposable SQLite file, or what LMS_QUEUE_URL names."""
+    url = settings.queue_url
+    if url is None or url.startswith("sqlite"):
+        settings.home.mkdir(parents=True, exist_ok=True)
+        return SqliteHuey("lms", filename=str(settings.home / "jobs.sqlite3"), results=False)
+    if url.startswith("postgresql"):
+        from huey import PostgresHuey
+
+        return PostgresHuey("lms", url=url, results=False)
+    from huey import RedisHuey
+
+    return RedisHuey("lms", url=url, results=False)
+
+
+class Jobs:
+    """The work of one application and the engine that runs it."""
+
+    def __init__(self, app: Flask, settings: Settings) -> None:
+        self.app = app
+        self.huey = engine(settings)
+        self.deliver = self.huey.task(name="deliver")(self._in_app(outbox.deliver_due))
+        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(outbox.deliver_due))
+        self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))
+        self._nudged = 0.0
+        self._lock = threading.Lock()
+
+    def _in_app(self, work: Callable[[], Any]) -> Callable[[], None]:
+        def run() -> None:
+            with self.app.app_context():
+                work()
+
+        run.__name__ = work.__name__
+        return run
+
+    def nudge(self) -> None:
+        """Ask the worker to deliver soon; at most once a second from one process."""
+        with self._lock:
+            if time.monotonic() - self._nudged < NUDGE_SECONDS:
+                return
+            self._nudged = time.monotonic()
+        try:
+            self.deliver()
+        except Exception:  # noqa: BLE001 - the letter is safe in its row; the sweep finds it within a minute
+            log.warning("the job engine does not answer; letters wait for the sweep")
+
+    def consumer(self, workers: int = 2) -> Consumer:
+        return self.huey.create_consumer(workers=workers, periodic=True, check_worker_health=True)
+
+
+def nightly() -> None:
+    """Delete what has passed its time: sessions, form keys, attempts."""
+    now = clock.now()
+    with storage.transaction():
+        sessions.sweep(now)
+        onetime.sweep(now)
+        throttle.sweep(now)
+
+
+@event.listens_for(Session, "after_commit")
+def _nudge(session: Session) -> None:
+    if session.info.pop("letters", False):
+        from flask import current_app
+
+        jobs = current_app.extensions.get("jobs")
+        if jobs is not None:
+            jobs.nudge()
+
+
+@event.listens_for(Session, "after_rollback")
+def _no_letters(session: Session) -> None:
+    session.info.pop("letters", None)
+
+
+def install(app: Flask, settings: Settings) -> None:
+    app.extensions["jobs"] = Jobs(app, settings)

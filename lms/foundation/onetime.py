@@ -1,0 +1,89 @@
+"""One-time keys of forms (R7): a form sent twice has one effect and one answer.
+
+The key is claimed by the first statement of the transaction, and stored with the answer when it commits; a second
+sending waits for the first and is given the same answer. The same key with other content is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from flask import Request
+from sqlalchemy import Index, String, Text, delete, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy.orm import Mapped, mapped_column
+
+from lms.foundation.storage import Base, db
+
+KEEP = timedelta(days=2)
+FIELD = "form_key"
+NOT_CONTENT = ("csrf_token", FIELD)
+
+
+class UsedForm(Base):
+    """A form that was sent, with the answer it was given."""
+
+    __tablename__ = "used_form"
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    location: Mapped[str] = mapped_column(Text, default="")
+    said: Mapped[str] = mapped_column(Text, default="[]")
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_used_form_at", "at"),)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """This form was already sent: the address it led to, and what was said."""
+
+    location: str
+    said: tuple[tuple[str, str], ...]
+
+
+class OtherContent(Exception):
+    """The key was used with other content."""
+
+
+def new_key() -> str:
+    return secrets.token_urlsafe(16)
+
+
+def fingerprint(request: Request, account_id: int | None) -> str:
+    """SHA-256 over sender, address and content of a form, its keys left out."""
+    items = sorted((k, v) for k, v in request.form.items(multi=True) if k not in NOT_CONTENT)
+    digest = hashlib.sha256(json.dumps([account_id, request.method, request.full_path, items]).encode())
+    for name, file in sorted(request.files.items(multi=True), key=lambda item: item[0]):
+        digest.update(f"{name}:{file.filename}".encode())
+        while chunk := file.stream.read(1 << 16):
+            digest.update(chunk)
+        file.stream.seek(0)
+    return digest.hexdigest()
+
+
+def claim(key: str, content: str, *, now: datetime) -> Answered | None:
+    """Claim `key` in this transaction. None: go on. Raises OtherContent."""
+    insert: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
+    hashed = hashlib.sha256(key.encode()).hexdigest()
+    query = insert(UsedForm).values(key=hashed, fingerprint=content, location="", said="[]", at=now).on_conflict_do_nothing()
+    if db.session.execute(query).rowcount == 1:
+        return None
+    row = db.session.execute(select(UsedForm.fingerprint, UsedForm.location, UsedForm.said).where(UsedForm.key == hashed)).one()
+    if row.fingerprint != content:
+        raise OtherContent
+    return Answered(row.location, tuple((tone, words) for tone, words in json.loads(row.said)))
+
+
+def answer(key: str, location: str, said: list[tuple[str, str]]) -> None:
+    """Store the answer beside the key, in the same transaction as the effect."""
+    hashed = hashlib.sha256(key.encode()).hexdigest()
+    db.session.execute(update(UsedForm).where(UsedForm.key == hashed).values(location=location, said=json.dumps(said)))
+
+
+def sweep(now: datetime) -> int:
+    return db.session.execute(delete(UsedForm).where(UsedForm.at <= now - KEEP)).rowcount  # type: ignore[attr-defined]

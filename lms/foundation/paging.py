@@ -1,0 +1,66 @@
+"""Lists come in pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import request, url_for
+from sqlalchemy import Select, func, select
+
+from lms.foundation.storage import db
+
+PER_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a list. `number` counts from 1."""
+
+    rows: Sequence[Any]
+    number: int
+    total: int
+    per_page: int = PER_PAGE
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // self.per_page))
+
+    @property
+    def first(self) -> int:
+        return (self.number - 1) * self.per_page + 1 if self.total else 0
+
+    @property
+    def last(self) -> int:
+        return min(self.number * self.per_page, self.total)
+
+    @property
+    def has_prev(self) -> bool:
+        return self.number > 1
+
+    @property
+    def has_next(self) -> bool:
+        return self.number < self.pages
+
+    def url(self, number: int) -> str:
+        """The address of another page of this list, its filters kept."""
+        args: dict[str, Any] = {k: v if len(v) > 1 else v[0] for k, v in request.args.lists()}
+        args.update(request.view_args or {})
+        args["page"] = number
+        return url_for(str(request.endpoint), **args)
+
+
+def wanted() -> int:
+    """The page number asked for; nonsense is page 1."""
+    text = request.args.get("page", "1")
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 8 else 1
+
+
+def page_of(query: Select[Any], *, per_page: int = PER_PAGE, number: int | None = None, scalars: bool = False) -> Page:
+    """Read one page of `query` (which must be ordered); two statements. Past the end: the last page."""
+    total = db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
+    number = min(number or wanted(), max(1, -(-total // per_page)))
+    result = db.session.execute(query.limit(per_page).offset((number - 1) * per_page))
+    rows = result.scalars().all() if scalars else result.all()
+    return Page(rows, number, total, per_page)

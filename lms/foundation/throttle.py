@@ -1,0 +1,46 @@
+"""How often something may be tried: a table, so that the limit holds for any number of processes."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime, timedelta
+
+from sqlalchemy import Index, String, delete, func, insert, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from lms.foundation import storage
+from lms.foundation.storage import Base, db
+
+
+class Attempt(Base):
+    """One try of a scope ("sign-in", "certificate check") by a hashed key; no address is kept in clear."""
+
+    __tablename__ = "attempt"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scope: Mapped[str] = mapped_column(String(30))
+    key: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+    __table_args__ = (Index("ix_attempt_scope", "scope", "key", "at"),)
+
+
+def allowed(scope: str, key: str, *, limit: int, within: timedelta, now: datetime) -> bool:
+    """Count this try and say whether it is still within `limit` of the last `within`. Own transaction."""
+    hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
+    table = Attempt.__table__
+    with storage.unit(writes=True), db.engine.begin() as connection:
+        query = select(func.count()).select_from(table)
+        tries = connection.scalar(query.where(table.c.scope == scope, table.c.key == hashed, table.c.at > now - within))
+        if (tries or 0) >= limit:
+            return False
+        connection.execute(insert(table).values(scope=scope, key=hashed, at=now))
+    return True
+
+
+def forget(scope: str, key: str) -> None:
+    """Success clears the count."""
+    hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
+    db.session.execute(delete(Attempt).where(Attempt.scope == scope, Attempt.key == hashed))
+
+
+def sweep(now: datetime) -> int:
+    return db.session.execute(delete(Attempt).where(Attempt.at < now - timedelta(days=1))).rowcount  # type: ignore[attr-defined]

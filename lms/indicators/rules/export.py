@@ -1,0 +1,95 @@
+"""Who goes into the file for SM EFS, and why somebody does not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from lms.indicators.rules.facts import PersonKey
+from lms.projects.rules import (
+    DICTIONARY_OF,
+    EntryData,
+    ExitData,
+    Fault,
+    Place,
+    ProjectFacts,
+    Reason,
+    SupportFacts,
+    check_entry,
+    repeated_identifiers,
+)
+
+Texts = Mapping[str, Mapping[str, str]]  # dictionary → code → spelling in the file
+
+
+@dataclass(frozen=True, slots=True)
+class SmefsRow:
+    """One participant as one row of the file; `data` is the frozen entry, `supports` in the order they began."""
+
+    key: PersonKey
+    project: ProjectFacts
+    data: EntryData
+    began_on: date | None
+    supports: tuple[SupportFacts, ...]
+    exit: ExitData = ExitData()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A participant who stays out of the file, with everything that has to be mended first."""
+
+    key: PersonKey
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    ready: tuple[SmefsRow, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def why_not_exported(
+    row: SmefsRow, *, places: Collection[Place] | None = None, texts: Texts | None = None
+) -> tuple[Fault, ...]:
+    """Everything that keeps this participant out of the file; () when the row may go.
+
+    `texts`: the spellings of the file, to find codes that have none yet (a new country, an added kind of
+    support).
+    """
+    faults = check_entry(
+        row.data, row.began_on, row.project, supports=row.supports, exit=row.exit, places=places
+    )
+    return faults if texts is None else (*faults, *_unspelled(row, texts))
+
+
+def _unspelled(row: SmefsRow, texts: Texts) -> Iterator[Fault]:
+    for field, dictionary in DICTIONARY_OF.items():
+        code = getattr(row.data, field)
+        if code is not None and not texts.get(dictionary, {}).get(str(code)):
+            yield Fault(field, Reason.NO_FILE_TEXT)
+    for situation in row.exit.situations:
+        if not texts.get("exit_situation", {}).get(situation):
+            yield Fault("exit_situation", Reason.NO_FILE_TEXT)
+    for item, support in enumerate(row.supports, start=1):
+        for field, code in (("support_kind", support.kind), ("support_detail", support.detail)):
+            if code and not texts.get(field, {}).get(code):
+                yield Fault(field, Reason.NO_FILE_TEXT, item)
+
+
+def split_for_export(
+    rows: Iterable[SmefsRow], *, places: Collection[Place] | None = None, texts: Texts | None = None
+) -> Export:
+    """The rows that may go and the people left out; two people with one identifier both stay out."""
+    everybody = list(rows)
+    repeated = repeated_identifiers((row.key, row.data) for row in everybody)
+    ready, left_out = [], []
+    for row in everybody:
+        faults = why_not_exported(row, places=places, texts=texts)
+        if row.key in repeated:
+            faults = (*faults, repeated[row.key])
+        if faults:
+            left_out.append(LeftOut(row.key, faults))
+        else:
+            ready.append(row)
+    return Export(tuple(ready), tuple(left_out))

@@ -1,0 +1,1 @@
+"""Who is who: accounts and roles, persons and institutions, municipalities, the office itself."""

@@ -1,0 +1,235 @@
+"""Tables of people and institutions. PESEL is sealed from its first row (S35); special answers live apart (P18)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from lms.foundation.storage import Base, new_ref
+
+
+class County(Base):
+    """A county (powiat) of TERC, four digits as text."""
+
+    __tablename__ = "county"
+    terc: Mapped[str] = mapped_column(String(4), primary_key=True)
+    name: Mapped[str] = mapped_column(String(60))
+    is_city: Mapped[bool]
+    voivodeship: Mapped[str] = mapped_column(String(40))
+    sort_key: Mapped[str] = mapped_column(String(200), index=True)
+
+
+class Municipality(Base):
+    """A municipality (gmina) of TERC, seven digits as text. `degurba` 1–3 is empty until Eurostat's table is imported."""
+
+    __tablename__ = "municipality"
+    terc: Mapped[str] = mapped_column(String(7), primary_key=True)
+    name: Mapped[str] = mapped_column(String(60))
+    kind: Mapped[str] = mapped_column(String(1))
+    kind_pl: Mapped[str] = mapped_column(String(20))
+    county_terc: Mapped[str] = mapped_column(ForeignKey("county.terc"), index=True)
+    degurba: Mapped[int | None]
+    degurba_source: Mapped[str] = mapped_column(String(60), default="")
+    state_on: Mapped[date]
+    sort_key: Mapped[str] = mapped_column(String(200), index=True)
+    search_key: Mapped[str] = mapped_column(String(200), index=True)
+    county: Mapped[County] = relationship()
+    __table_args__ = (CheckConstraint("degurba BETWEEN 1 AND 3", name="degurba"),)
+
+
+class InstitutionType(Base):
+    """Kind of institution; `category` decides quotas: "system" or "other" services."""
+
+    __tablename__ = "institution_type"
+    code: Mapped[str] = mapped_column(String(30), primary_key=True)
+    name_pl: Mapped[str] = mapped_column(String(120))
+    name_en: Mapped[str] = mapped_column(String(120))
+    category: Mapped[str] = mapped_column(String(10))
+
+
+class Institution(Base):
+    __tablename__ = "institution"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    name: Mapped[str] = mapped_column(String(200))
+    type_code: Mapped[str] = mapped_column(ForeignKey("institution_type.code"))
+    nip: Mapped[str | None] = mapped_column(String(10))
+    regon: Mapped[str | None] = mapped_column(String(14))
+    municipality_terc: Mapped[str | None] = mapped_column(ForeignKey("municipality.terc"), index=True)
+    locality: Mapped[str] = mapped_column(String(80), default="")
+    postal_code: Mapped[str] = mapped_column(String(6), default="")
+    street: Mapped[str] = mapped_column(String(120), default="")
+    sort_key: Mapped[str] = mapped_column(String(400), index=True)
+    search_key: Mapped[str] = mapped_column(String(400), index=True)
+    is_demo: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    type: Mapped[InstitutionType] = relationship()
+    municipality: Mapped[Municipality | None] = relationship()
+    __mapper_args__ = {"version_id_col": version}
+
+
+class Person(Base):
+    """One human being, one row, however many courses."""
+
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    first_name: Mapped[str] = mapped_column(String(80))
+    last_name: Mapped[str] = mapped_column(String(80))
+    email: Mapped[str | None] = mapped_column(String(254))
+    phone: Mapped[str | None] = mapped_column(String(30))
+    language: Mapped[str] = mapped_column(String(2), default="pl")
+    institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
+    position: Mapped[str] = mapped_column(String(120), default="")
+    staff_group: Mapped[str] = mapped_column(String(40), default="")
+    sort_key: Mapped[str] = mapped_column(String(400), index=True)
+    search_key: Mapped[str] = mapped_column(String(400), index=True)
+    is_demo: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    institution: Mapped[Institution | None] = relationship()
+    __mapper_args__ = {"version_id_col": version}
+    __table_args__ = (Index("ix_person_email", "email"),)
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.first_name} {self.last_name}"
+
+    @property
+    def listed_name(self) -> str:
+        """Surname first, as lists are sorted."""
+        return f"{self.last_name} {self.first_name}"
+
+
+class Identity(Base):
+    """The number of a person: PESEL sealed and indexed, or another document for those without one."""
+
+    __tablename__ = "identity"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    pesel_sealed: Mapped[str | None] = mapped_column(Text)
+    pesel_index: Mapped[str | None] = mapped_column(String(64), unique=True)
+    other_sealed: Mapped[str | None] = mapped_column(Text)
+    has_no_pesel: Mapped[bool] = mapped_column(default=False)
+
+
+class ParticipantForm(Base):
+    """What the monitoring of ESF+ asks of a person (SM EFS columns), as typed last; empty is unknown."""
+
+    __tablename__ = "participant_form"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    birth_on: Mapped[date | None]
+    sex: Mapped[str | None] = mapped_column(String(1))
+    participant_kind: Mapped[str | None] = mapped_column(String(20))
+    citizenship: Mapped[str | None] = mapped_column(String(20))
+    education: Mapped[str | None] = mapped_column(String(20))
+    country: Mapped[str | None] = mapped_column(String(2))
+    municipality_terc: Mapped[str | None] = mapped_column(ForeignKey("municipality.terc"))
+    locality: Mapped[str | None] = mapped_column(String(80))
+    postal_code: Mapped[str | None] = mapped_column(String(6))
+    degurba: Mapped[int | None]
+    phone: Mapped[str | None] = mapped_column(String(30))
+    email: Mapped[str | None] = mapped_column(String(254))
+    labour_status: Mapped[str | None] = mapped_column(String(20))
+    labour_detail: Mapped[str | None] = mapped_column(String(40))
+    foreign_background: Mapped[str | None] = mapped_column(String(10))
+    third_country: Mapped[str | None] = mapped_column(String(10))
+    homeless: Mapped[str | None] = mapped_column(String(10))
+    filled_at: Mapped[datetime | None]
+    notice_version: Mapped[str] = mapped_column(String(20), default="")
+    notice_read_at: Mapped[datetime | None]
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
+
+
+class SpecialAnswers(Base):
+    """Answers of GDPR art. 9: own table, own permission; "refused" is an answer, empty is not asked yet."""
+
+    __tablename__ = "special_answers"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    minority: Mapped[str | None] = mapped_column(String(10))
+    disability: Mapped[str | None] = mapped_column(String(10))
+    answered_at: Mapped[datetime | None]
+
+
+class Account(Base):
+    """A way to sign in, of one person."""
+
+    __tablename__ = "account"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), unique=True)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    password_hash: Mapped[str | None] = mapped_column(String(200))
+    is_enabled: Mapped[bool] = mapped_column(default=True)
+    is_demo: Mapped[bool] = mapped_column(default=False)
+    confirmed_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    last_signed_in_at: Mapped[datetime | None]
+    person: Mapped[Person] = relationship()
+
+
+class RoleGrant(Base):
+    """A role of an account; coordinators and superiors hold theirs for one institution."""
+
+    __tablename__ = "role_grant"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    role: Mapped[str] = mapped_column(String(20))
+    institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"))
+    granted_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("account_id", "role", "institution_id"),)
+
+
+class AccountToken(Base):
+    """A one-time link: its purpose, its hash, its end (S24). Works once, for its purpose, in time."""
+
+    __tablename__ = "account_token"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    purpose: Mapped[str] = mapped_column(String(20))
+    secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    created_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class Office(Base):
+    """The regional centre that runs this system: the issuer's data on papers and pages. One row."""
+
+    __tablename__ = "office"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name_pl: Mapped[str] = mapped_column(String(200))
+    name_en: Mapped[str] = mapped_column(String(200))
+    short_name: Mapped[str] = mapped_column(String(40))
+    town_pl: Mapped[str] = mapped_column(String(60))
+    town_en: Mapped[str] = mapped_column(String(60))
+    address: Mapped[str] = mapped_column(String(200))
+    email: Mapped[str] = mapped_column(String(254), default="")
+    phone: Mapped[str] = mapped_column(String(30), default="")
+    signatory_name: Mapped[str] = mapped_column(String(120), default="")
+    signatory_title_pl: Mapped[str] = mapped_column(String(120), default="")
+    signatory_title_en: Mapped[str] = mapped_column(String(120), default="")
+    place_of_issue: Mapped[str] = mapped_column(String(60), default="")
+    number_pattern: Mapped[str] = mapped_column(String(40), default="{number}/KPS/{year}")
+    completion_percent: Mapped[int] = mapped_column(default=80)
+    teaching_hour_minutes: Mapped[int] = mapped_column(default=45)
+    marks_note: Mapped[str] = mapped_column(String(200), default="")
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+
+class OfficeMark(Base):
+    """A mark (logo) that the office supplied for one of the four places of the row."""
+
+    __tablename__ = "office_mark"
+    place: Mapped[str] = mapped_column(String(10), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(30))
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    sha256: Mapped[str] = mapped_column(String(64))
+    alt_pl: Mapped[str] = mapped_column(String(120))
+    alt_en: Mapped[str] = mapped_column(String(120))
+    set_at: Mapped[datetime]

@@ -1,0 +1,167 @@
+"""Reads of people and institutions: the person behind this request, look-ups, lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from lms.foundation.outbox import Reader
+from lms.foundation.polish import search_key
+from lms.foundation.storage import db
+from lms.people import rules
+from lms.people.models import Account, County, Institution, InstitutionType, Municipality, Person, RoleGrant
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Whoever is signed in, as every door and operation knows them. Read once a request."""
+
+    account_id: int
+    person_id: int
+    first_name: str
+    last_name: str
+    language: str
+    institution_id: int | None
+    roles: frozenset[str]
+    permissions: frozenset[str]
+    institution_ids: frozenset[int] = field(default_factory=frozenset)
+
+    is_authenticated = True
+    is_active = True
+    is_anonymous = False
+
+    def get_id(self) -> str:
+        return str(self.account_id)
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}"
+
+    @property
+    def is_staff(self) -> bool:
+        return rules.is_staff(self.roles)
+
+    def may(self, permission: str) -> bool:
+        return permission in self.permissions
+
+
+def load_actor(account_id: int) -> Actor | None:
+    """The person behind an account, their roles and rights; None when the account is disabled. One statement."""
+    query = (
+        select(
+            Account.id,
+            Person.id.label("person_id"),
+            Person.first_name,
+            Person.last_name,
+            Person.language,
+            Person.institution_id,
+            RoleGrant.role,
+            RoleGrant.institution_id.label("scope"),
+        )
+        .join(Person, Person.id == Account.person_id)
+        .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
+        .where(Account.id == account_id, Account.is_enabled)
+    )
+    rows = db.session.execute(query).all()
+    if not rows:
+        return None
+    first = rows[0]
+    roles = frozenset(row.role for row in rows if row.role)
+    return Actor(
+        account_id=first.id,
+        person_id=first.person_id,
+        first_name=first.first_name,
+        last_name=first.last_name,
+        language=first.language,
+        institution_id=first.institution_id,
+        roles=roles,
+        permissions=rules.permissions_of(roles),
+        institution_ids=frozenset(row.scope for row in rows if row.scope is not None),
+    )
+
+
+def person_by_ref(ref: str) -> Person | None:
+    return db.session.scalar(select(Person).where(Person.ref == ref))
+
+
+def institution_by_ref(ref: str) -> Institution | None:
+    return db.session.scalar(select(Institution).where(Institution.ref == ref))
+
+
+def reader_of(person: Person) -> Reader:
+    """Where a letter to this person goes and in which language."""
+    return Reader(address=person.email or "", language=person.language, person_id=person.id)
+
+
+def like(text: str) -> str:
+    """A LIKE pattern that finds `text` anywhere; its own wildcards are letters. Use with escape="\\\\"."""
+    key = search_key(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{key}%"
+
+
+def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
+    """People in Polish order with their institution; `text` is looked for in names, without accents."""
+    query = (
+        select(Person.ref, Person.first_name, Person.last_name, Person.position, Institution.name.label("institution"))
+        .outerjoin(Institution, Institution.id == Person.institution_id)
+        .order_by(Person.sort_key, Person.id)
+    )
+    if institution_id is not None:
+        query = query.where(Person.institution_id == institution_id)
+    for word in text.split():
+        query = query.where(Person.search_key.like(like(word), escape="\\"))
+    return query
+
+
+def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:
+    """Institutions in Polish order with type, municipality and county."""
+    query = (
+        select(
+            Institution.ref,
+            Institution.name,
+            Institution.locality,
+            InstitutionType.name_pl,
+            InstitutionType.name_en,
+            InstitutionType.category,
+            Municipality.name.label("municipality"),
+            Municipality.kind_pl,
+            County.name.label("county"),
+        )
+        .join(InstitutionType, InstitutionType.code == Institution.type_code)
+        .outerjoin(Municipality, Municipality.terc == Institution.municipality_terc)
+        .outerjoin(County, County.terc == Municipality.county_terc)
+        .order_by(Institution.sort_key, Institution.id)
+    )
+    if type_code:
+        query = query.where(Institution.type_code == type_code)
+    if county:
+        query = query.where(County.terc == county)
+    for word in text.split():
+        query = query.where(Institution.search_key.like(like(word), escape="\\"))
+    return query
+
+
+def municipality_choices() -> list[tuple[str, str]]:
+    """Every municipality as (TERC, "Gniezno, miejska, pow. gnieźnieński"): eleven pairs share a name, so the kind is shown."""
+    query = (
+        select(Municipality.terc, Municipality.name, Municipality.kind_pl, County.name.label("county"))
+        .join(County)
+        .order_by(Municipality.sort_key, Municipality.kind)
+    )
+    return [(row.terc, f"{row.name}, {row.kind_pl}, {row.county}") for row in db.session.execute(query)]
+
+
+def institution_choices() -> list[tuple[str, str]]:
+    query = select(Institution.ref, Institution.name).order_by(Institution.sort_key)
+    return [(row.ref, row.name) for row in db.session.execute(query)]
+
+
+def county_choices() -> list[tuple[str, str]]:
+    return [(row.terc, row.name) for row in db.session.execute(select(County.terc, County.name).order_by(County.sort_key))]
+
+
+def type_choices(language: str) -> list[tuple[str, str]]:
+    query = select(InstitutionType.code, InstitutionType.name_pl, InstitutionType.name_en).order_by(InstitutionType.name_pl)
+    return [(row.code, row.name_pl if language == "pl" else row.name_en) for row in db.session.execute(query)]

@@ -1,0 +1,129 @@
+"""Tables of projects and participation. Entry data are frozen; a correction makes a new version beside the old."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from lms.foundation.storage import Base, new_ref
+from lms.people.models import Person
+
+
+class Project(Base):
+    """An ESF+ project. Money in cents; the amount in PLN stays empty until the agreement is known."""
+
+    __tablename__ = "project"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(30), unique=True)
+    number: Mapped[str | None] = mapped_column(String(60))
+    title_pl: Mapped[str] = mapped_column(String(200))
+    title_en: Mapped[str] = mapped_column(String(200))
+    programme_pl: Mapped[str] = mapped_column(String(200))
+    programme_en: Mapped[str] = mapped_column(String(200))
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    budget_eur_cents: Mapped[int | None]
+    eu_eur_cents: Mapped[int | None]
+    budget_pln_cents: Mapped[int | None]
+    target_people: Mapped[int | None]
+    target_local_governments: Mapped[int | None]
+    scope_of_support: Mapped[str | None] = mapped_column(String(200))
+    kind_of_support: Mapped[str | None] = mapped_column(String(200))
+    is_demo: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
+
+
+class Participation(Base):
+    """A person in a project, once, however many courses: from the first support attended to the end of the last."""
+
+    __tablename__ = "participation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
+    began_on: Mapped[date]
+    ended_on: Mapped[date | None]
+    exit_situation: Mapped[str | None] = mapped_column(String(40))
+    ended_as_planned: Mapped[bool | None]
+    technical_id: Mapped[str | None] = mapped_column(String(60))
+    created_at: Mapped[datetime]
+    person: Mapped[Person] = relationship()
+    __table_args__ = (UniqueConstraint("project_id", "person_id"), Index("ix_participation_began", "project_id", "began_on"))
+
+
+class EntryRecord(Base):
+    """The data on entry of a participation, as known when this version was made. Newest version counts."""
+
+    __tablename__ = "entry_record"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    participation_id: Mapped[int] = mapped_column(ForeignKey("participation.id"))
+    number: Mapped[int]
+    is_current: Mapped[bool]
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[int | None]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    age: Mapped[int | None]
+    sex: Mapped[str | None] = mapped_column(String(1))
+    participant_kind: Mapped[str | None] = mapped_column(String(20))
+    citizenship: Mapped[str | None] = mapped_column(String(20))
+    education: Mapped[str | None] = mapped_column(String(20))
+    country: Mapped[str | None] = mapped_column(String(2))
+    municipality_terc: Mapped[str | None] = mapped_column(ForeignKey("municipality.terc"))
+    locality: Mapped[str | None] = mapped_column(String(80))
+    postal_code: Mapped[str | None] = mapped_column(String(6))
+    degurba: Mapped[int | None]
+    phone: Mapped[str | None] = mapped_column(String(30))
+    email: Mapped[str | None] = mapped_column(String(254))
+    labour_status: Mapped[str | None] = mapped_column(String(20))
+    labour_detail: Mapped[str | None] = mapped_column(String(40))
+    foreign_background: Mapped[str | None] = mapped_column(String(10))
+    third_country: Mapped[str | None] = mapped_column(String(10))
+    homeless: Mapped[str | None] = mapped_column(String(10))
+    is_complete: Mapped[bool]
+    __table_args__ = (
+        UniqueConstraint("participation_id", "number"),
+        Index("ux_entry_record_current", "participation_id", unique=True, sqlite_where=text("is_current"), postgresql_where=text("is_current")),
+    )
+
+
+class EntrySpecial(Base):
+    """Special-category answers of an entry record, apart from it and under their own permission (P18)."""
+
+    __tablename__ = "entry_special"
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry_record.id"), primary_key=True)
+    minority: Mapped[str | None] = mapped_column(String(10))
+    disability: Mapped[str | None] = mapped_column(String(10))
+
+
+class Support(Base):
+    """One form of support a participant received: here an edition attended (`source` names it)."""
+
+    __tablename__ = "support"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    participation_id: Mapped[int] = mapped_column(ForeignKey("participation.id"), index=True)
+    source: Mapped[str] = mapped_column(String(60))
+    scope: Mapped[str | None] = mapped_column(String(200))
+    kind: Mapped[str | None] = mapped_column(String(200))
+    detail: Mapped[str | None] = mapped_column(String(200))
+    began_on: Mapped[date]
+    __table_args__ = (UniqueConstraint("participation_id", "source"),)
+
+
+class Assessment(Base):
+    """A recorded assessment of what a person can do after support: the only ground of EECR03, never attendance."""
+
+    __tablename__ = "assessment"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    participation_id: Mapped[int] = mapped_column(ForeignKey("participation.id"), index=True)
+    result: Mapped[str] = mapped_column(String(20))
+    assessed_on: Mapped[date]
+    assessor: Mapped[str] = mapped_column(String(120))
+    document: Mapped[str] = mapped_column(String(200))
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[int | None]
+    __table_args__ = (CheckConstraint("result IN ('qualified', 'not_qualified')", name="result"),)

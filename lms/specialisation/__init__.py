@@ -1,0 +1,1 @@
+"""Statutory programmes of specialisation as versioned data; what the law does not tell us stays empty and marked."""

@@ -1,0 +1,182 @@
+"""Databases of tests: built once by the migrations, then cloned.
+
+A template is made once per run and backend, whichever test process needs it first; a clone costs a few milliseconds
+on SQLite and some twenty on PostgreSQL. Templates stand on each other: `migrated`, then what `grown` adds to it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import psycopg
+from psycopg import sql
+
+from tests.harness import postgres
+from tests.harness.environment import application, environ
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+def folder() -> Path:
+    """The folder that all test processes of this run share; the first process makes it and removes it at its end."""
+    if "TESTS_FOLDER" not in os.environ:
+        os.environ["TESTS_FOLDER"] = tempfile.mkdtemp(prefix="lms-tests-")
+    return Path(os.environ["TESTS_FOLDER"])
+
+
+@contextmanager
+def only_one(name: str) -> Iterator[Path]:
+    """Let one test process at a time pass; yields the marker file that says the work is done."""
+    with (folder() / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield folder() / f"{name}.done"
+
+
+class Backend(Protocol):
+    """Where databases of one kind lie."""
+
+    name: str
+
+    def url(self, database: str) -> str: ...
+    def clone(self, template: str | None, database: str) -> None: ...
+    def drop(self, database: str) -> None: ...
+
+
+class Sqlite:
+    name = "sqlite"
+
+    def _file(self, database: str) -> Path:
+        return folder() / f"{database}.sqlite3"
+
+    def url(self, database: str) -> str:
+        return f"sqlite:///{self._file(database)}"
+
+    def clone(self, template: str | None, database: str) -> None:
+        """Nobody has either file open: templates are closed when they are done, so the file is whole."""
+        self.drop(database)
+        if template is not None:
+            source = self._file(template)
+            assert not source.with_name(source.name + "-wal").exists(), f"{source} is still open somewhere"
+            shutil.copyfile(source, self._file(database))
+
+    def drop(self, database: str) -> None:
+        for tail in ("", "-wal", "-shm"):
+            self._file(database).with_name(self._file(database).name + tail).unlink(missing_ok=True)
+
+
+class Postgres:
+    name = "postgresql"
+
+    def __init__(self) -> None:
+        if "TESTS_POSTGRES_RUNNING" not in os.environ:
+            self.server = postgres.start()
+            os.environ["TESTS_POSTGRES_RUNNING"] = self.server.url
+            _ENDINGS.append(self.server.stop)
+        self.admin = os.environ["TESTS_POSTGRES_RUNNING"]
+        # A server of one's own may serve several runs at once: this run's databases carry its folder's name.
+        self.prefix = folder().name.replace("-", "_").lower()
+
+    def _name(self, database: str) -> str:
+        return f"{self.prefix}_{database}".replace("-", "_").lower()[:63]
+
+    def url(self, database: str) -> str:
+        info = psycopg.conninfo.conninfo_to_dict(self.admin)
+        host = str(info.get("host", "127.0.0.1"))
+        account = str(info.get("user", "postgres")) + (f":{info['password']}" if info.get("password") else "")
+        if host.startswith("/"):
+            return f"postgresql://{account}@/{self._name(database)}?host={host}"
+        return f"postgresql://{account}@{host}:{info.get('port', 5432)}/{self._name(database)}"
+
+    def _run(self, *statements: sql.Composed) -> None:
+        with psycopg.connect(self.admin, autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    def clone(self, template: str | None, database: str) -> None:
+        drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(self._name(database)))
+        source = self._name(template) if template else "template0"
+        make = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+            sql.Identifier(self._name(database)), sql.Identifier(source)
+        )
+        self._run(drop, make)
+
+    def drop(self, database: str) -> None:
+        self._run(
+            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(self._name(database)))
+        )
+
+    def drop_all(self) -> None:
+        """Every database of this run: a server that the run did not start must be left as it was."""
+        with psycopg.connect(self.admin, autocommit=True) as connection:
+            rows = connection.execute(
+                "SELECT datname FROM pg_database WHERE datname LIKE %s",
+                (self.prefix.replace("_", r"\_") + r"\_%",),
+            ).fetchall()
+            for (name,) in rows:
+                connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+_ENDINGS: list[Callable[[], None]] = []
+_made: dict[str, Backend] = {}
+
+
+def backend(name: str) -> Backend:
+    """The backend called "sqlite" or "postgresql"; the first call starts what it needs."""
+    if name not in _made:
+        _made[name] = Sqlite() if name == "sqlite" else Postgres()
+    return _made[name]
+
+
+def template(kind: Backend) -> str:
+    """Name of the empty, migrated database of this backend; built by the first caller of the run."""
+    return grown(kind, "migrated", None, migrate)
+
+
+def migrate(app: Any) -> None:
+    """Bring the application's empty database to the newest revision, by the migrations."""
+    import flask_migrate
+
+    from lms.foundation.places import MIGRATIONS
+
+    flask_migrate.upgrade(directory=str(MIGRATIONS))
+
+
+def grown(kind: Backend, name: str, on: str | None, grow: Callable[[Any], None]) -> str:
+    """A template made once: a clone of template `on`, to which `grow(app)` adds inside an application context."""
+    database = f"template_{name}"
+    with only_one(f"{database}-{kind.name}") as done:
+        if not done.exists():
+            kind.clone(on, database)
+            with closed(application(environ(database_url=kind.url(database), home=folder() / "home"))) as app:
+                grow(app)
+            done.touch()
+    return database
+
+
+@contextmanager
+def closed(app: Any) -> Iterator[Any]:
+    """The application inside its context; afterwards every connection of it is closed and the file is whole."""
+    from lms.foundation.storage import db
+
+    with app.app_context():
+        try:
+            yield app
+        finally:
+            db.session.remove()
+            db.engine.dispose()  # the last connection to a SQLite file writes its WAL back and removes it
+
+
+def clean_up() -> None:
+    """Stop what this process started and remove the folder of the run."""
+    if "postgresql" in _made and not _ENDINGS:
+        _made["postgresql"].drop_all()  # type: ignore[attr-defined]
+    while _ENDINGS:
+        _ENDINGS.pop()()
+    shutil.rmtree(folder(), ignore_errors=True)

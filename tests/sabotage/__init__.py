@@ -1,0 +1,1 @@
+"""One module per way of breaking a promise on purpose; see tests/harness/sabotage.py."""
