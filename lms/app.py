@@ -8,7 +8,7 @@ from flask import Flask
 from flask_migrate import Migrate
 from whitenoise import WhiteNoise
 
-from lms.foundation import clock, doors, jobs, language, pages, security, sessions, storage
+from lms.foundation import audit, clock, doors, jobs, language, onetime, outbox, pages, security, sessions, storage, throttle
 from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
@@ -25,6 +25,7 @@ ROOMS = (
     "home",
 )
 SHELVES = ("models", "letters", "views")
+FOUNDATION_TABLES = (audit, onetime, outbox, sessions, throttle)  # imported so that migrations see their tables
 
 
 def create_app(settings: Settings | None = None) -> Flask:

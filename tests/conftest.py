@@ -22,6 +22,7 @@ options.settle()
 pytest_plugins = (
     "tests.harness.plugin",
     "tests.harness.fixtures",
+    "tests.harness.servers",
     "tests.harness.browser",
     "tests.harness.cast",
     "tests.harness.sabotage",

@@ -59,3 +59,14 @@ def digest(token: str) -> str:
 def new_secret(size: int = 32) -> str:
     """A URL-safe random secret of `size` bytes."""
     return secrets.token_urlsafe(size)
+
+
+def cipher() -> FieldCipher:
+    """The cipher of this application's field keys."""
+    from flask import current_app
+
+    extensions = current_app.extensions
+    if "cipher" not in extensions:
+        extensions["cipher"] = FieldCipher(current_app.config["LMS"].field_keys)
+    kept: FieldCipher = extensions["cipher"]
+    return kept

@@ -41,6 +41,7 @@ _REFERRING = (
     "headers",
     "list",
     "form",
+    "popovertarget",
 )
 
 
@@ -215,7 +216,8 @@ def _fields(page: Page) -> list[str]:
         name = field.get("name") or field.get("id")
         if not page.name_of(field):
             found.append(f"field {name!r} has no label")
-        if field.get("aria-invalid") == "true" and not field.get("aria-describedby"):
+        around = [field, *field.iterancestors("fieldset")]
+        if field.get("aria-invalid") == "true" and not any(e.get("aria-describedby") for e in around):
             found.append(f"field {name!r} is marked invalid, but no words are tied to it by aria-describedby")
     for group in page.all("fieldset"):
         if not page.name_of(group) or not any(words(legend) for legend in group.iter("legend")):

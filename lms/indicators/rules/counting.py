@@ -1,4 +1,4 @@
-"""Who is counted by an indicator on a day. A figure is the length of the list of its people, by construction."""
+"""Who is counted by an indicator on a day: a figure is the length of the list of its people, by construction."""
 
 from __future__ import annotations
 
@@ -54,10 +54,12 @@ def is_qualification(assessment: AssessmentFacts, person: ParticipantFacts, on: 
     leaving, of somebody who has left: the indicator speaks of leaving. Attending or holding a certificate
     proves nothing.
     """
-    is_recorded = assessment.result == AssessmentResult.QUALIFIED and assessment.assessor and
-    assessment.document if not is_recorded or assessment.assessed_on is None or person.ended_on is None or
-    person.ended_on > on: return False return person.began_on <= assessment.assessed_on <=
-    min(last_result_on(person.ended_on), on)
+    is_recorded = (
+        assessment.result == AssessmentResult.QUALIFIED and assessment.assessor and assessment.document
+    )
+    if not is_recorded or assessment.assessed_on is None or person.ended_on is None or person.ended_on > on:
+        return False
+    return person.began_on <= assessment.assessed_on <= min(last_result_on(person.ended_on), on)
 
 
 def _has(situation: ExitSituation, person: ParticipantFacts, on: date) -> bool:
@@ -190,12 +192,10 @@ def _figure(definition: Definition, begun: list[ParticipantFacts], on: date) -> 
     people = _counted(definition.counter, begun, on)
     if people is None:
         return Figure(definition.code, None, None, None, None, reason=_UNKNOWN[definition.counter])
+    total, women, men, unknown = (len(_part(part, people)) for part in Part)
     unseen = _counted(Counter.WITHOUT_DEGURBA, begun, on) if definition.counter is Counter.RURAL else None
-    return Figure(
-        definition.code,
-        *(len(_part(part, people)) for part in (Part.TOTAL, Part.WOMEN, Part.MEN, Part.UNKNOWN)),
-        without_degurba=None if unseen is None else len(unseen),
-    )
+    without_degurba = None if unseen is None else len(unseen)
+    return Figure(definition.code, total, women, men, unknown, without_degurba)
 
 
 def figures_by(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from lms.indicators.rules.facts import PersonKey
@@ -25,14 +25,14 @@ Texts = Mapping[str, Mapping[str, str]]  # dictionary → code → spelling in t
 
 @dataclass(frozen=True, slots=True)
 class SmefsRow:
-    """One participant as one row of the file; `data` is the frozen entry, `supports` in the order they began."""
+    """One participant, one row of the file; `data` is the frozen entry, `supports` in the order they began."""
 
     key: PersonKey
     project: ProjectFacts
     data: EntryData
     began_on: date | None
     supports: tuple[SupportFacts, ...]
-    exit: ExitData = ExitData()
+    exit: ExitData = field(default_factory=ExitData)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +64,17 @@ def why_not_exported(
 
 
 def _unspelled(row: SmefsRow, texts: Texts) -> Iterator[Fault]:
-    for field, dictionary in DICTIONARY_OF.items():
-        code = getattr(row.data, field)
+    for name, dictionary in DICTIONARY_OF.items():
+        code = getattr(row.data, name)
         if code is not None and not texts.get(dictionary, {}).get(str(code)):
-            yield Fault(field, Reason.NO_FILE_TEXT)
+            yield Fault(name, Reason.NO_FILE_TEXT)
     for situation in row.exit.situations:
         if not texts.get("exit_situation", {}).get(situation):
             yield Fault("exit_situation", Reason.NO_FILE_TEXT)
     for item, support in enumerate(row.supports, start=1):
-        for field, code in (("support_kind", support.kind), ("support_detail", support.detail)):
-            if code and not texts.get(field, {}).get(code):
-                yield Fault(field, Reason.NO_FILE_TEXT, item)
+        for name, code in (("support_kind", support.kind), ("support_detail", support.detail)):
+            if code and not texts.get(name, {}).get(code):
+                yield Fault(name, Reason.NO_FILE_TEXT, item)
 
 
 def split_for_export(

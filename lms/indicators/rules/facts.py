@@ -23,7 +23,7 @@ PersonKey = int | str
 
 
 class Counter(StrEnum):
-    """The fixed counting rules; those of the EU's common indicators bear their codes (Reg. 2021/1057, Annex I)."""
+    """The fixed counting rules; the common indicators bear their codes (Reg. (EU) 2021/1057, Annex I)."""
 
     ALL = "ALL"
     INCOMPLETE = "INCOMPLETE"
@@ -88,7 +88,7 @@ class AssessmentFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantFacts:
-    """One person in one project, once, however many courses; None = not known. `age`: completed years on entry."""
+    """One person in one project, however many courses; None = not known. `age`: completed years on entry."""
 
     key: PersonKey
     began_on: date
@@ -110,7 +110,7 @@ class ParticipantFacts:
 
     @property
     def is_complete(self) -> bool:
-        """Whether sex, labour status, age and education are known, so that the person enters the breakdowns."""
+        """Whether sex, labour status, age and education are known: only then the person enters the breakdowns."""
         return not point_1_1_gaps(self.sex, self.labour_status, self.age, self.education)
 
 

@@ -1,0 +1,1 @@
+"""Verbs of people: the register of persons and institutions, and their accounts."""

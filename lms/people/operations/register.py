@@ -1,0 +1,217 @@
+"""Verbs of the register: persons, institutions, the participant form with its number and special answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+
+from lms.foundation import audit
+from lms.foundation.crypto import cipher
+from lms.foundation.polish import search_key, sort_key
+from lms.foundation.storage import db
+from lms.people import rules
+from lms.people.models import Identity, Institution, ParticipantForm, Person, SpecialAnswers
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """What is known when a person enters the register."""
+
+    first_name: str
+    last_name: str
+    email: str | None = None
+    phone: str | None = None
+    language: str = "pl"
+    institution_id: int | None = None
+    position: str = ""
+    staff_group: str = ""
+    is_demo: bool = False
+
+
+def create_person(new: NewPerson, *, by: int | None, now: datetime) -> Person:
+    """Enter a person; returns the row with its id."""
+    person = Person(**{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key="")
+    _index_person(person)
+    db.session.add(person)
+    db.session.flush()
+    audit.record("person.create", "person", person.id, by=by, fields=[f.name for f in fields(new)], at=now)
+    return person
+
+
+def _index_person(person: Person) -> None:
+    person.sort_key = sort_key(f"{person.last_name} {person.first_name}")[:400]
+    person.search_key = search_key(f"{person.last_name} {person.first_name} {person.last_name}")[:400]
+
+
+def change_person(person: Person, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = "") -> tuple[str, ...]:
+    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
+    changed = tuple(name for name, value in changes.items() if getattr(person, name) != value)
+    for name in changed:
+        setattr(person, name, changes[name])
+    if changed:
+        _index_person(person)
+        db.session.flush()
+        audit.record("person.change", "person", person.id, by=by, fields=changed, reason=reason, at=now)
+    return changed
+
+
+@dataclass(frozen=True)
+class NewInstitution:
+    """What is known when an institution enters the register. NIP and REGON may be empty; when given they are right."""
+
+    name: str
+    type_code: str
+    municipality_terc: str | None = None
+    locality: str = ""
+    postal_code: str = ""
+    street: str = ""
+    nip: str | None = None
+    regon: str | None = None
+    is_demo: bool = False
+
+
+def create_institution(new: NewInstitution, *, by: int | None, now: datetime) -> Institution:
+    row = Institution(**{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key="")
+    _index_institution(row)
+    db.session.add(row)
+    db.session.flush()
+    audit.record("institution.create", "institution", row.id, by=by, fields=[f.name for f in fields(new)], at=now)
+    return row
+
+
+def _index_institution(row: Institution) -> None:
+    row.sort_key = sort_key(row.name)[:400]
+    row.search_key = search_key(f"{row.name} {row.locality}")[:400]
+
+
+def change_institution(row: Institution, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = "") -> tuple[str, ...]:
+    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
+    changed = tuple(name for name, value in changes.items() if getattr(row, name) != value)
+    for name in changed:
+        setattr(row, name, changes[name])
+    if changed:
+        _index_institution(row)
+        db.session.flush()
+        audit.record("institution.change", "institution", row.id, by=by, fields=changed, reason=reason, at=now)
+    return changed
+
+
+class IdentityRefusal(StrEnum):
+    """Why a number cannot be kept."""
+
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True)
+class ParticipantAnswers:
+    """The participant form as typed (columns of SM EFS); None is unknown. `pesel` None leaves the kept one."""
+
+    pesel: str | None = None
+    has_no_pesel: bool = False
+    other_number: str | None = None
+    birth_on: date | None = None
+    sex: str | None = None
+    participant_kind: str | None = None
+    citizenship: str | None = None
+    education: str | None = None
+    country: str | None = None
+    municipality_terc: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    degurba: int | None = None
+    phone: str | None = None
+    email: str | None = None
+    labour_status: str | None = None
+    labour_detail: str | None = None
+    foreign_background: str | None = None
+    third_country: str | None = None
+    homeless: str | None = None
+    minority: str | None = None
+    disability: str | None = None
+    notice_version: str = ""
+
+
+FORM_FIELDS = tuple(
+    f.name
+    for f in fields(ParticipantAnswers)
+    if f.name not in ("pesel", "has_no_pesel", "other_number", "minority", "disability", "notice_version")
+)
+
+
+def save_participant_form(
+    person_id: int, answers: ParticipantAnswers, *, by: int | None, now: datetime
+) -> IdentityRefusal | tuple[str, ...]:
+    """Keep the participant form; returns the names of what changed. Refuses a PESEL that another person has."""
+    changed: list[str] = []
+    refusal = _save_identity(person_id, answers, changed)
+    if refusal is not None:
+        return refusal
+    form = db.session.get(ParticipantForm, person_id) or ParticipantForm(person_id=person_id)
+    _assign(form, {name: getattr(answers, name) for name in FORM_FIELDS}, changed)
+    if answers.notice_version and form.notice_version != answers.notice_version:
+        form.notice_version, form.notice_read_at = answers.notice_version, now
+        changed.append("notice_version")
+    special = db.session.get(SpecialAnswers, person_id) or SpecialAnswers(person_id=person_id)
+    before = len(changed)
+    _assign(special, {"minority": answers.minority, "disability": answers.disability}, changed)
+    if len(changed) > before:
+        special.answered_at = now
+    if changed:
+        form.filled_at = now
+        db.session.add_all([form, special])
+        db.session.flush()
+        audit.record("person.participant_form", "person", person_id, by=by, fields=changed, at=now)
+    return tuple(changed)
+
+
+def _assign(row: Any, values: dict[str, Any], changed: list[str]) -> None:
+    for name, value in values.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+            changed.append(name)
+
+
+def _save_identity(person_id: int, answers: ParticipantAnswers, changed: list[str]) -> IdentityRefusal | None:
+    row = db.session.get(Identity, person_id) or Identity(person_id=person_id, has_no_pesel=False)
+    sealer, bound = cipher(), f"identity:{person_id}"
+    before = len(changed)
+    if answers.pesel:
+        number = rules.normal_pesel(answers.pesel)
+        index = sealer.index(number)
+        owner = db.session.scalar(select(Identity.person_id).where(Identity.pesel_index == index))
+        if owner is not None and owner != person_id:
+            return IdentityRefusal.TAKEN
+        if row.pesel_index != index:
+            row.pesel_sealed, row.pesel_index = sealer.seal(number, bound), index
+            changed.append("pesel")
+    if answers.has_no_pesel and row.pesel_sealed is not None and not answers.pesel:
+        row.pesel_sealed = row.pesel_index = None
+        changed.append("pesel")
+    if row.has_no_pesel != answers.has_no_pesel:
+        row.has_no_pesel = answers.has_no_pesel
+        changed.append("has_no_pesel")
+    if answers.other_number and (row.other_sealed is None or sealer.open(row.other_sealed, bound) != answers.other_number):
+        row.other_sealed = sealer.seal(answers.other_number, bound)
+        changed.append("other_number")
+    if len(changed) > before:
+        db.session.add(row)
+    return None
+
+
+def numbers_of(person_ids: Iterable[int]) -> dict[int, str]:
+    """The PESEL or other number of these people, opened. For the file of SM EFS and an audited reveal only."""
+    sealer = cipher()
+    ids = list(person_ids)
+    numbers: dict[int, str] = {}
+    for start in range(0, len(ids), 500):
+        query = select(Identity.person_id, Identity.pesel_sealed, Identity.other_sealed)
+        for row in db.session.execute(query.where(Identity.person_id.in_(ids[start : start + 500]))):
+            stored = row.pesel_sealed or row.other_sealed
+            if stored:
+                numbers[row.person_id] = sealer.open(stored, f"identity:{row.person_id}")
+    return numbers

@@ -1,0 +1,80 @@
+"""Loads what ships with the room: counties and municipalities of TERC, types of institutions."""
+
+from __future__ import annotations
+
+import csv
+import json
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import func, insert, select
+
+from lms.foundation.polish import search_key, sort_key
+from lms.foundation.storage import db
+from lms.people.models import County, InstitutionType, Municipality
+
+DATA = Path(__file__).parent / "data"
+
+
+def load_municipalities(file: Path = DATA / "teryt-wielkopolska.csv") -> int:
+    """Insert counties and municipalities once; returns how many municipalities. DEGURBA stays empty where the file has none."""
+    if db.session.scalar(select(func.count()).select_from(Municipality)):
+        return 0
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    counties = [row for row in rows if row["level"] == "powiat"]
+    municipalities = [row for row in rows if row["level"] == "gmina"]
+    db.session.execute(
+        insert(County),
+        [
+            {
+                "terc": row["terc"],
+                "name": row["name"],
+                "is_city": row["powiat_is_city"] == "1",
+                "voivodeship": row["voivodeship_name"],
+                "sort_key": sort_key(row["name"]),
+            }
+            for row in counties
+        ],
+    )
+    db.session.execute(
+        insert(Municipality),
+        [
+            {
+                "terc": row["terc"],
+                "name": row["name"],
+                "kind": row["rodz"],
+                "kind_pl": row["type_pl"],
+                "county_terc": row["powiat_code"],
+                "degurba": int(row["degurba"]) if row["degurba"] else None,
+                "degurba_source": "",
+                "state_on": date.fromisoformat(row["state_on"]),
+                "sort_key": sort_key(row["name"]),
+                "search_key": search_key(row["name"]),
+            }
+            for row in municipalities
+        ],
+    )
+    return len(municipalities)
+
+
+def load_institution_types(file: Path = DATA / "institution-types.json") -> int:
+    """Insert the types that are not there yet; returns how many. An edited one is left as it is."""
+    known = set(db.session.scalars(select(InstitutionType.code)))
+    body = json.loads(file.read_text(encoding="utf-8"))
+    rows = body["types"] if isinstance(body, dict) else body
+    new = [row for row in rows if row["code"] not in known]
+    if new:
+        db.session.execute(
+            insert(InstitutionType),
+            [
+                {
+                    "code": row["code"],
+                    "name_pl": row["name"]["pl"],
+                    "name_en": row["name"]["en"],
+                    "category": row["category"],
+                }
+                for row in new
+            ],
+        )
+    return len(new)
