@@ -17,7 +17,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq --no-input
 UV := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade
 
-.PHONY: help run test prove check bench catalogues extract lock wheel sbom clean
+.PHONY: help run test prove check bench catalogues lock wheel sbom clean
 
 help:
 	@echo "make run     web and worker on http://127.0.0.1:$(PORT) (PORT=…), with the demo region when the database is empty"
@@ -73,23 +73,10 @@ bench: .venv/test.stamp
 
 # --- catalogues and packages ------------------------------------------------------------------------------------
 
-BABEL := $(BIN)/pybabel --quiet
-
-extract: .venv/run.stamp
-	@$(BABEL) extract --mapping babel.cfg --no-location --sort-output --no-wrap \
-	  --keyword=_ --keyword=_n:1,2 --keyword=lazy --keyword=lazy_n:1,2 --project=lms --version= \
-	  --copyright-holder="the authors of this project" --output translations/messages.pot lms templates
-
-catalogues: extract
-	@for language in pl en; do
-	  if [ -f translations/$$language/LC_MESSAGES/messages.po ]; then
-	    $(BABEL) update --input-file translations/messages.pot --output-dir translations --locale $$language \
-	      --no-fuzzy-matching --ignore-obsolete --no-wrap
-	  else
-	    $(BABEL) init --input-file translations/messages.pot --output-dir translations --locale $$language --no-wrap
-	  fi
-	done
-	$(BABEL) compile --directory translations
+# Polish for new sentences may come from JSON files: make catalogues MERGE="one.json two.json"
+MERGE ?=
+catalogues: .venv/run.stamp
+	@$(BIN)/python -m tests.harness.catalogues $(if $(MERGE),--merge $(MERGE))
 
 # The exact set with hashes; names no index. Add a package in setup.cfg, then this.
 lock: | .venv/bin/python

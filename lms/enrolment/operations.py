@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, true, update
 
 from lms.courses.models import Edition, Meeting
 from lms.enrolment import rules
@@ -32,22 +32,40 @@ class Applied:
     ref: str | None = None
 
 
+# Statements of the rush are built once: building them anew costs more than the database takes to run them.
+_BOOK = SeatBook.__table__
+_LOCK = (
+    update(_BOOK)
+    .where(_BOOK.c.edition_id == bindparam("book"))
+    .values(rev=_BOOK.c.rev + 1)
+    .returning(
+        _BOOK.c.capacity,
+        _BOOK.c.waiting_capacity,
+        _BOOK.c.institution_limit,
+        _BOOK.c.taken,
+        _BOOK.c.waiting,
+        _BOOK.c.arrivals,
+    )
+)
+_COUNT = (
+    update(_BOOK)
+    .where(_BOOK.c.edition_id == bindparam("book"))
+    .values(
+        taken=_BOOK.c.taken + bindparam("more_taken"),
+        waiting=_BOOK.c.waiting + bindparam("more_waiting"),
+        arrivals=_BOOK.c.arrivals + bindparam("more_arrivals"),
+    )
+)
+_ENROL = insert(Enrolment.__table__).returning(Enrolment.__table__.c.id)
+
+
+def _run(statement: Any, values: dict[str, Any]) -> Any:
+    return db.session.connection().execute(statement, values)
+
+
 def _lock_book(edition_id: int) -> Any:
     """Lock and read the seat book. Raises NoResultFound when the edition has none."""
-    return db.session.execute(
-        update(SeatBook)
-        .where(SeatBook.edition_id == edition_id)
-        .values(rev=SeatBook.rev + 1)
-        .returning(
-            SeatBook.capacity,
-            SeatBook.waiting_capacity,
-            SeatBook.institution_limit,
-            SeatBook.taken,
-            SeatBook.waiting,
-            SeatBook.arrivals,
-        ),
-        execution_options={"synchronize_session": False},
-    ).one()
+    return _run(_LOCK, {"book": edition_id}).one()
 
 
 _FIRST_START = (
@@ -72,8 +90,8 @@ _INSTITUTION_TAKEN = (
 )
 
 
-def _facts_row(edition_id: int, person_id: int) -> Any:
-    query = select(
+_FACTS = (
+    select(
         Edition.code,
         Edition.state,
         Edition.enrol_from_at,
@@ -84,8 +102,14 @@ def _facts_row(edition_id: int, person_id: int) -> Any:
         _FIRST_START.label("first_start_at"),
         _OWN.label("own"),
         _INSTITUTION_TAKEN.label("institution_taken"),
-    ).where(Edition.id == edition_id, Person.id == person_id)
-    return db.session.execute(query).one()
+    )
+    .join_from(Edition, Person, true())  # one row of each: the edition and the person who applies
+    .where(Edition.id == bindparam("edition"), Person.id == bindparam("person"))
+)
+
+
+def _facts_row(edition_id: int, person_id: int) -> Any:
+    return _run(_FACTS, {"edition": edition_id, "person": person_id}).one()
 
 
 def seat_facts(book: Any, row: Any, now: datetime) -> rules.SeatFacts:
@@ -122,23 +146,21 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
         return Applied(decision)
     is_seated = isinstance(decision, Seated)
     ref = new_ref()
-    enrolment_id = db.session.execute(
-        insert(Enrolment)
-        .values(
-            ref=ref,
-            edition_id=edition_id,
-            person_id=person_id,
-            institution_id=row.institution_id,
-            state=EnrolmentState.SEATED if is_seated else EnrolmentState.WAITING,
-            waits_for=None if is_seated else decision.waits_for,
-            arrival=book.arrivals + 1,
-            applied_at=now,
-            seated_at=now if is_seated else None,
-            end_reason="",
-            entered_by=by,
-        )
-        .returning(Enrolment.id)
-    ).scalar_one()
+    values = {
+        "ref": ref,
+        "edition_id": edition_id,
+        "person_id": person_id,
+        "institution_id": row.institution_id,
+        "state": EnrolmentState.SEATED if is_seated else EnrolmentState.WAITING,
+        "waits_for": None if is_seated else decision.waits_for,
+        "arrival": book.arrivals + 1,
+        "applied_at": now,
+        "seated_at": now if is_seated else None,
+        "ended_at": None,
+        "end_reason": "",
+        "entered_by": by,
+    }
+    enrolment_id = _run(_ENROL, values).scalar_one()
     _count(edition_id, taken=int(is_seated), waiting=int(not is_seated), arrivals=1)
     audit.record("enrolment.apply", "enrolment", enrolment_id, by=by, fields=("state", "arrival"), at=now)
     facts = {"enrolment": ref, "edition": row.code}
@@ -150,14 +172,8 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
 
 
 def _count(edition_id: int, *, taken: int = 0, waiting: int = 0, arrivals: int = 0) -> None:
-    db.session.execute(
-        update(SeatBook)
-        .where(SeatBook.edition_id == edition_id)
-        .values(
-            taken=SeatBook.taken + taken, waiting=SeatBook.waiting + waiting, arrivals=SeatBook.arrivals + arrivals
-        ),
-        execution_options={"synchronize_session": False},
-    )
+    more = {"more_taken": taken, "more_waiting": waiting, "more_arrivals": arrivals}
+    _run(_COUNT, {"book": edition_id, **more})
 
 
 @dataclass(frozen=True)

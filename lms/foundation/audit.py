@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, event, insert, select, text, update
+from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, bindparam, event, insert, select, text, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from lms.foundation import clock
@@ -69,22 +69,27 @@ def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
     return hashlib.sha256(body.encode()).hexdigest()
 
 
+_COLUMNS = ("at", "account_id", "verb", "kind", "object_id", "fields", "reason")
+_HEAD = AuditHead.__table__
+_NEXT = update(_HEAD).where(_HEAD.c.id == 1).values(seq=_HEAD.c.seq + bindparam("more")).returning(_HEAD.c.seq, _HEAD.c.hash)
+_SET_HEAD = update(_HEAD).where(_HEAD.c.id == 1).values(hash=bindparam("newest"))
+_APPEND = insert(AuditEntry.__table__)
+
+
 @event.listens_for(Session, "before_commit")
 def _chain(session: Session) -> None:
     pending = session.info.pop("audit", None)
     if not pending:
         return
     session.flush()
-    seq, previous = session.execute(
-        update(AuditHead).where(AuditHead.id == 1).values(seq=AuditHead.seq + len(pending)).returning(AuditHead.seq, AuditHead.hash)
-    ).one()
+    connection = session.connection()
+    seq, previous = connection.execute(_NEXT, {"more": len(pending)}).one()
     rows = []
     for number, entry in enumerate(pending, start=seq - len(pending) + 1):
         previous = link(previous, number, entry)
-        names = ("at", "account_id", "verb", "kind", "object_id", "fields", "reason")
-        rows.append({"seq": number, **dict(zip(names, entry, strict=True)), "hash": previous})
-    session.execute(insert(AuditEntry), rows)
-    session.execute(update(AuditHead).where(AuditHead.id == 1).values(hash=previous))
+        rows.append({"seq": number, **dict(zip(_COLUMNS, entry, strict=True)), "hash": previous})
+    connection.execute(_APPEND, rows)
+    connection.execute(_SET_HEAD, {"newest": previous})
 
 
 @event.listens_for(Session, "after_rollback")

@@ -11,10 +11,9 @@ import json
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from flask import Request
-from sqlalchemy import Index, String, Text, delete, select, update
+from sqlalchemy import Index, String, Text, bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Mapped, mapped_column
@@ -66,14 +65,27 @@ def fingerprint(request: Request, account_id: int | None) -> str:
     return digest.hexdigest()
 
 
+_TABLE = UsedForm.__table__
+_CLAIMS = {
+    "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing(),
+    "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing(),
+}
+_READ = select(_TABLE.c.fingerprint, _TABLE.c.location, _TABLE.c.said).where(_TABLE.c.key == bindparam("hashed"))
+_ANSWER = (
+    update(_TABLE)
+    .where(_TABLE.c.key == bindparam("hashed"))
+    .values(location=bindparam("led_to"), said=bindparam("words"))
+)
+
+
 def claim(key: str, content: str, *, now: datetime) -> Answered | None:
     """Claim `key` in this transaction. None: go on. Raises OtherContent."""
-    insert: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
     hashed = hashlib.sha256(key.encode()).hexdigest()
-    query = insert(UsedForm).values(key=hashed, fingerprint=content, location="", said="[]", at=now).on_conflict_do_nothing()
-    if db.session.execute(query).rowcount == 1:
+    connection = db.session.connection()
+    values = {"key": hashed, "fingerprint": content, "location": "", "said": "[]", "at": now}
+    if connection.execute(_CLAIMS[connection.dialect.name], values).rowcount == 1:
         return None
-    row = db.session.execute(select(UsedForm.fingerprint, UsedForm.location, UsedForm.said).where(UsedForm.key == hashed)).one()
+    row = connection.execute(_READ, {"hashed": hashed}).one()
     if row.fingerprint != content:
         raise OtherContent
     return Answered(row.location, tuple((tone, words) for tone, words in json.loads(row.said)))
@@ -82,7 +94,8 @@ def claim(key: str, content: str, *, now: datetime) -> Answered | None:
 def answer(key: str, location: str, said: list[tuple[str, str]]) -> None:
     """Store the answer beside the key, in the same transaction as the effect."""
     hashed = hashlib.sha256(key.encode()).hexdigest()
-    db.session.execute(update(UsedForm).where(UsedForm.key == hashed).values(location=location, said=json.dumps(said)))
+    values = {"hashed": hashed, "led_to": location, "words": json.dumps(said)}
+    db.session.connection().execute(_ANSWER, values)
 
 
 def sweep(now: datetime) -> int:

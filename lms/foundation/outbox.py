@@ -54,6 +54,9 @@ class Message(Base):
     __table_args__ = (Index("ix_message_due", "due_at"),)
 
 
+_WRITE = insert(Message.__table__)
+
+
 @dataclass(frozen=True)
 class Reader:
     """Whom a letter goes to, and in which language it speaks."""
@@ -100,23 +103,22 @@ def post(kind: str, reader: Reader, facts: Mapping[str, Any], *, now: datetime, 
     if dedup and db.session.scalar(select(Message.id).where(Message.dedup == dedup)):
         return
     host = current_app.config["LMS"].host.split(":")[0]
-    db.session.execute(
-        insert(Message).values(
-            kind=kind,
-            person_id=reader.person_id,
-            address=reader.address,
-            language=reader.language,
-            facts=json.dumps(dict(facts), ensure_ascii=False),
-            message_id=f"<{secrets.token_hex(16)}@{host}>",
-            dedup=dedup,
-            created_at=now,
-            due_at=now,
-            starts=0,
-            tries=0,
-            is_held=False,
-            last_error="",
-        )
-    )
+    values = {
+        "kind": kind,
+        "person_id": reader.person_id,
+        "address": reader.address,
+        "language": reader.language,
+        "facts": json.dumps(dict(facts), ensure_ascii=False),
+        "message_id": f"<{secrets.token_hex(16)}@{host}>",
+        "dedup": dedup,
+        "created_at": now,
+        "due_at": now,
+        "starts": 0,
+        "tries": 0,
+        "is_held": False,
+        "last_error": "",
+    }
+    db.session.connection().execute(_WRITE, values)
     db.session().info["letters"] = True
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from flask import Flask, Request, Response, g
 from flask.sessions import SecureCookieSession, SessionInterface
 from itsdangerous import BadSignature, URLSafeTimedSerializer
-from sqlalchemy import ForeignKey, Index, String, Text, delete, insert, select, update
+from sqlalchemy import ForeignKey, Index, String, Text, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import clock, storage
@@ -42,6 +42,9 @@ class SessionRow(Base):
     seen_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     __table_args__ = (Index("ix_session_ends_at", "ends_at"),)
+
+
+_OPEN = select(SessionRow.__table__).where(SessionRow.__table__.c.secret_hash == bindparam("hashed"))
 
 
 class Visit(SecureCookieSession):
@@ -74,10 +77,9 @@ class Sessions(SessionInterface):
             return Visit()
 
     def _open_row(self, secret: str) -> Visit:
-        table = SessionRow.__table__
         now = clock.now()
         with storage.unit(writes=False), db.engine.connect() as connection:
-            row = connection.execute(select(table).where(table.c.secret_hash == digest(secret))).first()
+            row = connection.execute(_OPEN, {"hashed": digest(secret)}).first()
         if row is None or row.ends_at <= now or row.seen_at + IDLE[row.is_staff] <= now:
             return Visit()
         visit = Visit(json.loads(row.data))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from lms.foundation.outbox import Reader
 from lms.foundation.polish import search_key
@@ -47,24 +47,27 @@ class Actor:
         return permission in self.permissions
 
 
+# built once: it runs with every request of somebody signed in
+_ACTOR = (
+    select(
+        Account.id,
+        Person.id.label("person_id"),
+        Person.first_name,
+        Person.last_name,
+        Person.language,
+        Person.institution_id,
+        RoleGrant.role,
+        RoleGrant.institution_id.label("scope"),
+    )
+    .join(Person, Person.id == Account.person_id)
+    .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
+    .where(Account.id == bindparam("account"), Account.is_enabled)
+)
+
+
 def load_actor(account_id: int) -> Actor | None:
     """The person behind an account, their roles and rights; None when the account is disabled. One statement."""
-    query = (
-        select(
-            Account.id,
-            Person.id.label("person_id"),
-            Person.first_name,
-            Person.last_name,
-            Person.language,
-            Person.institution_id,
-            RoleGrant.role,
-            RoleGrant.institution_id.label("scope"),
-        )
-        .join(Person, Person.id == Account.person_id)
-        .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
-        .where(Account.id == account_id, Account.is_enabled)
-    )
-    rows = db.session.execute(query).all()
+    rows = db.session.connection().execute(_ACTOR, {"account": account_id}).all()
     if not rows:
         return None
     first = rows[0]

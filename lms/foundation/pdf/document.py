@@ -117,9 +117,12 @@ class Document(Sheet):
         style: Style = BODY,
         row_height: float = 0,
         has_rules: bool = True,
+        has_total: bool = False,
     ) -> None:
         """A table whose head is drawn again on every page it reaches. See `table.draw_table`."""
-        draw_table(self, columns, rows, style=style, row_height=row_height, has_rules=has_rules)
+        draw_table(
+            self, columns, rows, style=style, row_height=row_height, has_rules=has_rules, has_total=has_total
+        )
 
 
 @contextmanager

@@ -52,6 +52,10 @@ class Face(TTFont):  # type: ignore[misc]
         code = ord(letter)
         return float(self.face.getCharWidth(32 if code == 0xA0 else code))
 
+    def bearing(self, letter: str) -> float:
+        """White to the left of a letter, in thousandths of the type size."""
+        return float(self.face.hmetrics[self.glyphs.get(ord(letter), 0)][1] * 1000 / self.face.unitsPerEm)
+
     def kern(self, left: str, right: str) -> int:
         """What the two letters come closer, in thousandths of the type size; usually 0 or below."""
         glyphs = self.glyphs

@@ -98,6 +98,10 @@ class Sheet:
         finally:
             self._here = outer
 
+    def empty(self, tag: str) -> None:
+        """A tag without content: a cell with nothing in it."""
+        Element(tag, self._here)
+
     @contextmanager
     def decoration(self, kind: str = "Layout") -> Iterator[None]:
         """What is drawn inside is not read out: lines, grounds, and ("Pagination") what repeats on every page."""
@@ -167,7 +171,7 @@ class Sheet:
         broken = lines(clean(text), style, room)
         bottom = y + len(broken) * style.line
         wide = max(measure(line, style) for line in broken)
-        with self.group("P"), self.group("Link", alt=clean(says)) as element:
+        with self.group("P"), self.group("Link") as element:
             self.put(text, x, y, style, room=room, tag=None)
             annotation = (
                 f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent {self._structure.annotation_key(element)}"

@@ -95,6 +95,12 @@ def measure(line: str, style: Style) -> float:
     return width(line, style.font) * style.size / 1000
 
 
+def bearing(text: str, style: Style) -> float:
+    """White to the left of the first letter in points: set large type this much further left to align it by eye."""
+    name, part = drawn(clean(text), style)[0]
+    return face(name).bearing(part[0]) * style.size / 1000
+
+
 def height(text: str, style: Style, room: float | None = None) -> float:
     """Height in points that `text` takes within `room`."""
     return len(lines(clean(text), style, room)) * style.line

@@ -1,0 +1,167 @@
+"""The front of a certificate: marks, who is certified what, the facts, signature, check.
+
+Head and foot have their places; what is between them is measured first and then spread over the room that is left, so
+that a short certificate is airy and one with a long name and title still fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lms.certificates.paper.foot import FOOT_TOP, draw_foot
+from lms.certificates.paper.words import Words
+from lms.foundation.pdf import ACT, HAIR, INK_2, Document, DoesNotFit, Margins, Style, picture_of
+from lms.foundation.pdf import marks as row
+from lms.foundation.pdf.typesetting import balanced, bearing, fitted, height
+
+MARGINS = Margins(top=36, right=60, bottom=44, left=60)
+
+_ISSUER = Style("bold", 11, leading=14.5)
+_ADDRESS = Style(size=9, leading=12.5, colour=INK_2)
+_NUMBER = Style("bold", 11, leading=14.5, align="right")
+_LABEL = Style(size=9, leading=12.5, colour=INK_2)
+_TITLE = Style("bold", 30, leading=36, colour=ACT)
+_SUBTITLE = Style(size=15, leading=21, colour=ACT)
+_LEAD = Style(size=11.5, leading=16, colour=INK_2)
+_NAME = Style("bold", 38, leading=45)
+_COURSE = Style("bold", 17, leading=23)
+_VALUE = Style(size=11, leading=15)
+_NOTE = Style(size=9.5, leading=13.5, colour=INK_2)
+
+_NAME_STEPS = ((38.0, 1), (33.0, 1), (28.0, 2), (23.0, 2), (18.0, 3), (13.0, 4), (9.0, 6))
+_COURSE_STEPS = ((17.0, 3), (15.0, 4), (12.5, 6), (10.0, 9))
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """`stretch`: its share of the free room, which goes above it; `least` is there in any case."""
+
+    tall: float
+    least: float
+    stretch: float
+    draw: Callable[[float], None]
+
+
+def draw_front(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> None:
+    """Draw the page that is open. Raises DoesNotFit when name and title leave no room for the rest."""
+    top = _draw_head(doc, words, images, duplicate_on)
+    blocks = [_title(doc, words), _holder(doc, words), _course(doc, words), _particulars(doc, words)]
+    blocks += [note] if (note := _notes(doc, words)) else []
+    free = FOOT_TOP - top - sum(block.tall + block.least for block in blocks)
+    if free < 0:
+        raise DoesNotFit("name, title and place are too long for one page")
+    share = min(free, 150.0) / sum(block.stretch for block in blocks)
+    y = top
+    for block in blocks:
+        y += block.least + share * block.stretch
+        block.draw(y)
+        y += block.tall
+    draw_foot(doc, words)
+
+
+def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> float:
+    _, right = words.say.gettext, doc.left + doc.room
+    marks = [
+        row.Mark(
+            says=words.typed(mark, "name")[0],
+            picture=picture_of(images[mark.image]) if mark.image in images else None,
+            eu_statement=_("Co-funded by the European Union") if mark.is_eu else "",
+        )
+        for mark in words.facts.marks
+    ]
+    y = MARGINS.top
+    if marks:
+        y = row.draw_marks(doc, marks, y) + 14
+        with doc.decoration():
+            doc.rule(doc.left, y, right, y, HAIR)
+        y += 18
+    issuer, lang = words.issuer()
+    half = doc.room * 0.62
+    low = doc.put(issuer, doc.left, y, _ISSUER, room=half, lang=lang)
+    low = doc.put(words.facts.issuer_address, doc.left, low, _ADDRESS, room=half)
+    side = doc.put(_("Number in the register"), right, y, replace(_LABEL, align="right"))
+    side = doc.put(words.facts.number, right, side, _NUMBER, room=doc.room - half - 12)
+    side = doc.put(words.duplicate(duplicate_on), right, side, replace(_LABEL, align="right", font="bold"))
+    return max(low, side)
+
+
+def _title(doc: Document, words: Words) -> _Block:
+    title, subtitle = words.heading()
+    note = words.translation_note()
+
+    def draw(y: float) -> None:
+        with doc.decoration():
+            doc.box(doc.left, y, 40, 3.5, fill=ACT)
+        with doc.group("H1"):
+            y = doc.put(title, doc.left - bearing(title, _TITLE), y + 16, _TITLE, tag=None)
+            y = doc.put(subtitle, doc.left, y, _SUBTITLE, room=doc.room, tag=None)
+        doc.put(note, doc.left, y + 5, _NOTE, room=doc.room)
+
+    tall = 16 + _TITLE.line + height(subtitle, _SUBTITLE, doc.room)
+    return _Block(tall + (5 + height(note, _NOTE, doc.room) if note else 0), 20, 1.2, draw)
+
+
+def _holder(doc: Document, words: Words) -> _Block:
+    name = words.facts.holder_name
+    style = fitted(name, _NAME, doc.room, _NAME_STEPS)
+    room = balanced(name, style, doc.room)
+    lead = words.say.gettext("awarded to")
+
+    def draw(y: float) -> None:
+        y = doc.put(lead, doc.left, y, _LEAD)
+        doc.put(name, doc.left - bearing(name, style), y + 2, style, room=room)
+
+    return _Block(_LEAD.line + 2 + height(name, style, room), 14, 1.0, draw)
+
+
+def _course(doc: Document, words: Words) -> _Block:
+    title, lang = words.course()
+    style = fitted(title, _COURSE, doc.room, _COURSE_STEPS)
+    room = balanced(title, style, doc.room)
+
+    def draw(y: float) -> None:
+        y = doc.put(words.say.gettext("Training"), doc.left, y, _LEAD)
+        doc.put(title, doc.left - bearing(title, style), y + 1, style, room=room, lang=lang)
+
+    return _Block(_LEAD.line + 1 + height(title, style, room), 12, 0.8, draw)
+
+
+def _particulars(doc: Document, words: Words) -> _Block:
+    """Labels and values in two columns, read row by row."""
+    pairs = words.particulars()
+    rows = [pairs[at : at + 2] for at in range(0, len(pairs), 2)]
+    gutter = 24.0
+    wide = (doc.room - gutter) / 2
+    talls = [10 + _LABEL.line + max(height(value, _VALUE, wide) for _, value in pair) + 7 for pair in rows]
+
+    def draw(y: float) -> None:
+        with doc.group("L", attributes=b"/O/List/ListNumbering/None"):
+            for pair, tall in zip(rows, talls, strict=True):
+                with doc.decoration():
+                    doc.rule(doc.left, y, doc.left + doc.room, y, HAIR)
+                for at, (label, value) in enumerate(pair):
+                    x = doc.left + at * (wide + gutter)
+                    with doc.group("LI"):
+                        below = doc.put(label, x, y + 8, _LABEL, tag="Lbl")
+                        doc.put(value, x, below, _VALUE, room=wide, tag="LBody")
+                y += tall
+        with doc.decoration():
+            doc.rule(doc.left, y, doc.left + doc.room, y, HAIR)
+
+    return _Block(sum(talls), 14, 0.9, draw)
+
+
+def _notes(doc: Document, words: Words) -> _Block | None:
+    """Legal basis, project, what is overleaf: each only when there is something to say."""
+    notes = [words.typed(words.facts, "legal_basis"), words.project(), (words.overleaf_note(), None)]
+    notes = [(text, lang) for text, lang in notes if text]
+    if not notes:
+        return None
+
+    def draw(y: float) -> None:
+        for text, lang in notes:
+            y = doc.put(text, doc.left, y, _NOTE, room=doc.room, lang=lang) + 3
+
+    return _Block(sum(height(text, _NOTE, doc.room) + 3 for text, _ in notes), 10, 0.0, draw)
