@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
@@ -31,6 +31,13 @@ class Mark:
     kind: MarkKind
     from_at: datetime | None = None
     until_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        # As in MeetingFacts: times of one zone are compared by the face of the clock, instants in UTC rightly.
+        for name in ("from_at", "until_at"):
+            at: datetime | None = getattr(self, name)
+            if at is not None:
+                object.__setattr__(self, name, at.astimezone(UTC))
 
 
 class MarkFault(StrEnum):

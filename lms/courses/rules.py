@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
@@ -47,6 +47,17 @@ class MeetingFault(StrEnum):
     BREAK_TOO_LONG = "break_too_long"
 
 
+class MeetingClash(StrEnum):
+    """Why a meeting, sound by itself, does not fit into its edition."""
+
+    OVERLAP = "overlap"
+    NO_PLACE = "no_place"
+    NO_TRAINER = "no_trainer"
+    LAST_ONE = "last_one"
+    BEFORE_ENROLMENT_ENDS = "before_enrolment_ends"
+    EDITION_OVER = "edition_over"
+
+
 class LackKind(StrEnum):
     """What an edition still needs before it may be published."""
 
@@ -79,6 +90,11 @@ class MeetingFacts:
     starts_at: datetime
     ends_at: datetime
     break_minutes: int = 0
+
+    def __post_init__(self) -> None:
+        # Python compares and subtracts two times of one zone by the face of the clock: wrong on two nights a year.
+        object.__setattr__(self, "starts_at", self.starts_at.astimezone(UTC))
+        object.__setattr__(self, "ends_at", self.ends_at.astimezone(UTC))
 
     @property
     def elapsed_minutes(self) -> int:
@@ -137,15 +153,17 @@ LONGEST_MEETING = timedelta(hours=16)
 
 def check_meeting(starts: datetime, ends: datetime, break_minutes: int = 0) -> tuple[MeetingFault, ...]:
     """Everything wrong with the times of one meeting; () when nothing is."""
-    if ends <= starts:
+    meeting = MeetingFacts(starts, ends, break_minutes)
+    lasts = meeting.ends_at - meeting.starts_at
+    if lasts <= timedelta(0):
         return (MeetingFault.ENDS_BEFORE_START,)
     faults = []
     # A meeting is one day of a register; what lasts longer is a mistyped date.
-    if ends - starts > LONGEST_MEETING:
+    if lasts > LONGEST_MEETING:
         faults.append(MeetingFault.TOO_LONG)
     if break_minutes < 0:
         faults.append(MeetingFault.BREAK_NEGATIVE)
-    elif timedelta(minutes=break_minutes) >= ends - starts:
+    elif timedelta(minutes=break_minutes) >= lasts:
         faults.append(MeetingFault.BREAK_TOO_LONG)
     return tuple(faults)
 
@@ -153,6 +171,35 @@ def check_meeting(starts: datetime, ends: datetime, break_minutes: int = 0) -> t
 def meetings_overlap(one: MeetingFacts, other: MeetingFacts) -> bool:
     """Whether nobody could attend both; a meeting may begin when another ends."""
     return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+# Others plan by these: what is known of them must stay complete.
+LIVE = frozenset({EditionState.PLANNED, EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING})
+
+
+def check_meeting_of_edition(
+    meeting: PlannedMeeting,
+    state: EditionState | str,
+    enrol_until_at: datetime | None,
+    others: Sequence[MeetingFacts],
+) -> tuple[MeetingClash, ...]:
+    """Why a meeting does not fit into its edition; a draft may have gaps. `others`: its meetings not called off."""
+    clashes = []
+    if state == EditionState.CANCELLED:
+        clashes.append(MeetingClash.EDITION_OVER)
+    if any(meetings_overlap(meeting, other) for other in others):
+        clashes.append(MeetingClash.OVERLAP)
+    if state not in LIVE:
+        return tuple(clashes)
+    if not (meeting.has_place or meeting.has_link):
+        clashes.append(MeetingClash.NO_PLACE)
+    if not meeting.has_trainer:
+        clashes.append(MeetingClash.NO_TRAINER)
+    first = min([meeting.starts_at, *(other.starts_at for other in others)])
+    is_early = enrol_until_at is not None and enrol_until_at >= first
+    if is_early and state in (EditionState.PLANNED, EditionState.OPEN):
+        clashes.append(MeetingClash.BEFORE_ENROLMENT_ENDS)
+    return tuple(clashes)
 
 
 def form_of(meetings: Iterable[PlannedMeeting]) -> Form | None:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
+from lms.foundation.crypto import cipher
 from lms.foundation.outbox import Reader
 from lms.foundation.polish import search_key
 from lms.foundation.storage import db
 from lms.people import rules
-from lms.people.models import Account, County, Institution, InstitutionType, Municipality, Person, RoleGrant
+from lms.people.models import (
+    Account,
+    County,
+    Identity,
+    Institution,
+    InstitutionType,
+    Municipality,
+    ParticipantForm,
+    Person,
+    RoleGrant,
+    SpecialAnswers,
+)
 
 
 @dataclass(frozen=True)
@@ -168,3 +181,78 @@ def county_choices() -> list[tuple[str, str]]:
 def type_choices(language: str) -> list[tuple[str, str]]:
     query = select(InstitutionType.code, InstitutionType.name_pl, InstitutionType.name_en).order_by(InstitutionType.name_pl)
     return [(row.code, row.name_pl if language == "pl" else row.name_en) for row in db.session.execute(query)]
+
+
+def person(person_id: int) -> Person:
+    """The person of an id that is known to exist."""
+    return db.session.execute(select(Person).where(Person.id == person_id)).scalar_one()
+
+
+def kept_number(person_id: int) -> str | None:
+    """The person's PESEL, opened: for masking on their own page and for an audited reveal."""
+    row = db.session.get(Identity, person_id)
+    if row is None or row.pesel_sealed is None:
+        return None
+    return cipher().open(row.pesel_sealed, f"identity:{person_id}")
+
+
+@dataclass(frozen=True)
+class KnownForm:
+    """The participant form as kept, special answers and number included as far as they exist."""
+
+    form: ParticipantForm | None
+    special: SpecialAnswers | None
+    identity: Identity | None
+
+    def _value(self, name: str) -> Any:
+        return getattr(self.form, name, None)
+
+    def prefilled(self, *, shows_special: bool) -> SimpleNamespace:
+        """What the form shows before anybody types. The number itself is never shown again."""
+        names = [c.key for c in ParticipantForm.__table__.columns]
+        values = {name: self._value(name) for name in names}
+        values["has_no_pesel"] = bool(self.identity and self.identity.has_no_pesel)
+        values["notice"] = bool(self._value("notice_version"))
+        if shows_special:
+            values["minority"] = getattr(self.special, "minority", None)
+            values["disability"] = getattr(self.special, "disability", None)
+        return SimpleNamespace(**values)
+
+    def kept_where_hidden(self, answers: Any, *, shows_special: bool) -> Any:
+        """The typed answers, with what the form did not show left as it is kept."""
+        changes: dict[str, Any] = {}
+        if not shows_special:
+            changes["minority"] = getattr(self.special, "minority", None)
+            changes["disability"] = getattr(self.special, "disability", None)
+        if self.identity is not None and self.identity.pesel_sealed and not answers.pesel and not answers.has_no_pesel:
+            changes["birth_on"] = self._value("birth_on")
+            changes["sex"] = self._value("sex")
+        changes["degurba"] = self._value("degurba")
+        return replace(answers, **changes)
+
+    @property
+    def has_number(self) -> bool:
+        return self.identity is not None and bool(self.identity.pesel_sealed or self.identity.other_sealed)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the boxes still empty, as SM EFS calls them."""
+        asked = (
+            ("sex", "sex"), ("birth_on", "birth_date"), ("citizenship", "citizenship"), ("education", "education"),
+            ("municipality_terc", "municipality"), ("locality", "locality"), ("postal_code", "postal_code"),
+            ("phone", "phone"), ("email", "email"), ("labour_status", "labour_status"),
+            ("foreign_background", "foreign_background"), ("homeless", "homeless"),
+        )  # fmt: skip
+        empty = [] if self.has_number else ["pesel"]
+        empty += [label for name, label in asked if not self._value(name)]
+        empty += [name for name in ("minority", "disability") if not getattr(self.special, name, None)]
+        return tuple(empty)
+
+
+def participant_form(person_id: int) -> KnownForm:
+    """What is kept of a person's participant form; three reads by key."""
+    return KnownForm(
+        db.session.get(ParticipantForm, person_id),
+        db.session.get(SpecialAnswers, person_id),
+        db.session.get(Identity, person_id),
+    )

@@ -12,7 +12,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -24,21 +24,33 @@ READY_WITHIN_SECONDS = 30
 
 
 class Process:
-    """One `lms` command running in its own process group, its output kept in a file."""
+    """One `lms` command running in its own process group, its output kept in a file. Stopped at the end of a `with`.
 
-    def __init__(self, words: list[str], settings: dict[str, str], log: Path) -> None:
+    `app` is served instead of the application; `more` goes into the environment.
+    """
+
+    def __init__(
+        self, words: list[str], settings: dict[str, str], log: Path, *, app: str = "", **more: str
+    ) -> None:
         self.log = log
         log.parent.mkdir(parents=True, exist_ok=True)
+        own = {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TESTS_SERVE": app} | more
         with log.open("ab") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.harness.launch", *words],
-                env=process_environ(settings) | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+                env=process_environ(settings) | own,
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stop()
 
     @property
     def said(self) -> str:
@@ -70,19 +82,20 @@ class Server(Process):
         self.settings = settings
         super().__init__(["serve", "--port", str(port)], settings, log)
 
-    def wait(self) -> None:
-        """Until it answers. Raises with what it said when it does not."""
-        deadline = time.monotonic() + READY_WITHIN_SECONDS
-        while time.monotonic() < deadline and self.process.poll() is None:
-            try:
-                with urllib.request.urlopen(self.url + "/healthz", timeout=2):
-                    return
-            except urllib.error.HTTPError:
+
+def wait_for(address: str, process: Process) -> None:
+    """Until the process answers at `address`. Raises with what it said when it does not."""
+    deadline = time.monotonic() + READY_WITHIN_SECONDS
+    while time.monotonic() < deadline and process.process.poll() is None:
+        try:
+            with urllib.request.urlopen(address, timeout=2):
                 return
-            except OSError:
-                time.sleep(0.05)
-        self.kill()
-        raise AssertionError(f"the server did not start:\n{self.said[-3000:]}")
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.05)
+    process.kill()
+    raise AssertionError(f"the server did not start:\n{process.said[-3000:]}")
 
 
 def serve(database_url: str, home: Path, **settings: str) -> Server:
@@ -93,7 +106,7 @@ def serve(database_url: str, home: Path, **settings: str) -> Server:
         f"LMS_{name.upper()}": value for name, value in settings.items()
     }
     server = Server(merged, home / "server.log", port=port)
-    server.wait()
+    wait_for(server.url + "/healthz", server)
     return server
 
 

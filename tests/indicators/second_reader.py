@@ -1,4 +1,4 @@
-"""Reads a participant file back knowing only `sm-efs-fields.json`: no code of the writer, not even the csv module.
+"""Reads a participant file back from `sm-efs-fields.json` alone: no code of the writer, no csv module.
 
 Columns are taken by position, since "w tym" stands in the header twice.
 """
@@ -150,10 +150,14 @@ def _identity(row: dict[str, str]) -> list[str]:
     found = []
     if row["sex"] != ("Kobieta", "Mężczyzna")[digits[9] % 2]:
         found.append("sex: not that of the PESEL")
+    if not _is_day(row["project_start_date"]):
+        return found
     month = digits[2] * 10 + digits[3]
     year = {0: 1900, 1: 2000}[month // 20] + digits[0] * 10 + digits[1]
     began = date.fromisoformat(row["project_start_date"])
     birthday = (month % 20, digits[4] * 10 + digits[5])
+    if birthday == (2, 29) and began.year % 4:  # Civil Code, art. 112: the last day of that month
+        birthday = (2, 28)
     age = began.year - year - ((began.month, began.day) < birthday)
     if row["age_on_entry"] != str(age):
         found.append(f"age_on_entry: {row['age_on_entry']} instead of {age}")

@@ -1,4 +1,4 @@
-"""Ten participants written by hand, and the lines of the file that must come out of them, written by hand too."""
+"""Ten participants written by hand, and the lines that must come out of them, written by hand too."""
 
 from __future__ import annotations
 
@@ -67,7 +67,9 @@ def row(
     began_on: date = date(2026, 3, 2),
     exit: ExitData | None = None,
 ) -> SmefsRow:
-    return SmefsRow(key, PROJECT, freeze_entry(data, began_on), began_on, supports or (TRAINING,), exit or ExitData())
+    return SmefsRow(
+        key, PROJECT, freeze_entry(data, began_on), began_on, supports or (TRAINING,), exit or ExitData()
+    )
 
 
 PEOPLE = (
@@ -151,7 +153,10 @@ PEOPLE = (
     ),
     row(
         8,
-        replace(WORKER, first_name="Urodzony", last_name="W Lutym", pesel="72022900574", technical_id="TIU-77"),
+        # Born on 29 February 1972: 54 at the beginning of 28 February 2026 (Civil Code, art. 112).
+        replace(
+            WORKER, first_name="Urodzony", last_name="W Lutym", pesel="72022900574", technical_id="TIU-77"
+        ),
         SupportFacts(SCOPE, SupportKind.INTEGRATION, SupportDetail.SOCIAL, date(2026, 2, 28)),
         SupportFacts(SCOPE, SupportKind.TRAINING, None, date(2026, 2, 28)),
         SupportFacts(SCOPE, SupportKind.ADVICE, SupportDetail.ADVICE_OTHER, date(2026, 5, 1)),
@@ -185,9 +190,7 @@ PEOPLE = (
     ),
 )
 
-_JST = (
-    "osoba pracująca w administracji samorządowej (z wyłączeniem szkół i placówek systemu oświaty)"
-)
+_JST = "osoba pracująca w administracji samorządowej (z wyłączeniem szkół i placówek systemu oświaty)"
 _BUK = "Polska;wielkopolskie;poznański;Buk;Buk;64-320;3;+48 600 100 200;zaneta@ops.example"
 _CITY = "Polska;wielkopolskie;Poznań;Poznań;Poznań;60-101;1;+48 600 100 200;zaneta@ops.example"
 _NUMBER = "FERS.04.13-IP.06-0001/23;Obywatelstwo polskie"
@@ -223,7 +226,7 @@ LINES = (
     "FERS.04.13-IP.06-0001/23;Brak polskiego obywatelstwa – obywatel kraju UE;"
     f"{_STAFF};Czeszka;Nováková;96112200467;Nie;;Kobieta;29;{_HIGHER};{_BUK};2026-03-02;;"
     f"Osoba pracująca;{_JST};;;;{_TRAINING};;Tak;Nie;Nie;Nie;Nie;;;;;",
-    f"{_NUMBER};{_STAFF};Urodzony;W Lutym;72022900574;Nie;TIU-77;Mężczyzna;53;{_HIGHER};{_BUK};2026-02-28;;"
+    f"{_NUMBER};{_STAFF};Urodzony;W Lutym;72022900574;Nie;TIU-77;Mężczyzna;54;{_HIGHER};{_BUK};2026-02-28;;"
     f"Osoba pracująca;{_JST};;;;"
     "szkolenia kadr pomocy społecznej|szkolenia kadr pomocy społecznej|szkolenia kadr pomocy społecznej;"
     "usługa aktywnej integracji|krajowe szkolenie/kurs|doradztwo/konsultacje;"

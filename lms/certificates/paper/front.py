@@ -32,6 +32,7 @@ _NOTE = Style(size=9.5, leading=13.5, colour=INK_2)
 
 _NAME_STEPS = ((38.0, 1), (33.0, 1), (28.0, 2), (23.0, 2), (18.0, 3), (13.0, 4), (9.0, 6))
 _COURSE_STEPS = ((17.0, 3), (15.0, 4), (12.5, 6), (10.0, 9))
+_SCALES = (1.0, 0.9, 0.8, 0.7, 0.62)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,7 @@ class _Block:
 def draw_front(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> None:
     """Draw the page that is open. Raises DoesNotFit when name and title leave no room for the rest."""
     top = _draw_head(doc, words, images, duplicate_on)
-    blocks = [_title(doc, words), _holder(doc, words), _course(doc, words), _particulars(doc, words)]
-    blocks += [note] if (note := _notes(doc, words)) else []
-    free = FOOT_TOP - top - sum(block.tall + block.least for block in blocks)
-    if free < 0:
-        raise DoesNotFit("name, title and place are too long for one page")
+    blocks, free = _measured(doc, words, FOOT_TOP - top)
     share = min(free, 150.0) / sum(block.stretch for block in blocks)
     y = top
     for block in blocks:
@@ -59,6 +56,20 @@ def draw_front(doc: Document, words: Words, images: Mapping[str, bytes], duplica
         block.draw(y)
         y += block.tall
     draw_foot(doc, words)
+
+
+def _measured(doc: Document, words: Words, room: float) -> tuple[list[_Block], float]:
+    """The blocks in the largest type in which they fit, and what is left of `room`."""
+    for scale in _SCALES:
+        blocks = [block for part in (_title, _holder, _course, _particulars, _notes) if (block := part(doc, words, scale))]
+        free = room - sum(block.tall + block.least for block in blocks)
+        if free >= 0:
+            return blocks, free
+    raise DoesNotFit("name, title and notes are too long for one page")
+
+
+def _scaled(style: Style, scale: float) -> Style:
+    return replace(style, size=style.size * scale, leading=style.leading * scale)
 
 
 def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> float:
@@ -87,25 +98,26 @@ def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplica
     return max(low, side)
 
 
-def _title(doc: Document, words: Words) -> _Block:
+def _title(doc: Document, words: Words, scale: float) -> _Block:
     title, subtitle = words.heading()
     note = words.translation_note()
+    big, small = _scaled(_TITLE, scale), _scaled(_SUBTITLE, scale)
 
     def draw(y: float) -> None:
         with doc.decoration():
             doc.box(doc.left, y, 40, 3.5, fill=ACT)
         with doc.group("H1"):
-            y = doc.put(title, doc.left - bearing(title, _TITLE), y + 16, _TITLE, tag=None)
-            y = doc.put(subtitle, doc.left, y, _SUBTITLE, room=doc.room, tag=None)
+            y = doc.put(title, doc.left - bearing(title, big), y + 16, big, tag=None)
+            y = doc.put(subtitle, doc.left, y, small, room=doc.room, tag=None)
         doc.put(note, doc.left, y + 5, _NOTE, room=doc.room)
 
-    tall = 16 + _TITLE.line + height(subtitle, _SUBTITLE, doc.room)
-    return _Block(tall + (5 + height(note, _NOTE, doc.room) if note else 0), 20, 1.2, draw)
+    tall = 16 + big.line + height(subtitle, small, doc.room)
+    return _Block(tall + (5 + height(note, _NOTE, doc.room) if note else 0), 20 * scale, 1.2, draw)
 
 
-def _holder(doc: Document, words: Words) -> _Block:
+def _holder(doc: Document, words: Words, scale: float) -> _Block:
     name = words.facts.holder_name
-    style = fitted(name, _NAME, doc.room, _NAME_STEPS)
+    style = fitted(name, _NAME, doc.room, tuple((size * scale, most) for size, most in _NAME_STEPS))
     room = balanced(name, style, doc.room)
     lead = words.say.gettext("awarded to")
 
@@ -113,28 +125,31 @@ def _holder(doc: Document, words: Words) -> _Block:
         y = doc.put(lead, doc.left, y, _LEAD)
         doc.put(name, doc.left - bearing(name, style), y + 2, style, room=room)
 
-    return _Block(_LEAD.line + 2 + height(name, style, room), 14, 1.0, draw)
+    return _Block(_LEAD.line + 2 + height(name, style, room), 14 * scale, 1.0, draw)
 
 
-def _course(doc: Document, words: Words) -> _Block:
+def _course(doc: Document, words: Words, scale: float) -> _Block:
     title, lang = words.course()
-    style = fitted(title, _COURSE, doc.room, _COURSE_STEPS)
+    style = fitted(title, _COURSE, doc.room, tuple((size * scale, most) for size, most in _COURSE_STEPS))
     room = balanced(title, style, doc.room)
 
     def draw(y: float) -> None:
-        y = doc.put(words.say.gettext("Training"), doc.left, y, _LEAD)
+        y = doc.put(words.say.gettext("Course"), doc.left, y, _LEAD)
         doc.put(title, doc.left - bearing(title, style), y + 1, style, room=room, lang=lang)
 
-    return _Block(_LEAD.line + 1 + height(title, style, room), 12, 0.8, draw)
+    return _Block(_LEAD.line + 1 + height(title, style, room), 12 * scale, 0.8, draw)
 
 
-def _particulars(doc: Document, words: Words) -> _Block:
+def _particulars(doc: Document, words: Words, scale: float) -> _Block:
     """Labels and values in two columns, read row by row."""
+    label_style, value_style = _scaled(_LABEL, max(scale, 0.85)), _scaled(_VALUE, scale)
     pairs = words.particulars()
     rows = [pairs[at : at + 2] for at in range(0, len(pairs), 2)]
     gutter = 24.0
     wide = (doc.room - gutter) / 2
-    talls = [10 + _LABEL.line + max(height(value, _VALUE, wide) for _, value in pair) + 7 for pair in rows]
+    talls = [
+        16 * scale + label_style.line + max(height(value, value_style, wide) for _, value in pair) for pair in rows
+    ]
 
     def draw(y: float) -> None:
         with doc.group("L", attributes=b"/O/List/ListNumbering/None"):
@@ -144,24 +159,25 @@ def _particulars(doc: Document, words: Words) -> _Block:
                 for at, (label, value) in enumerate(pair):
                     x = doc.left + at * (wide + gutter)
                     with doc.group("LI"):
-                        below = doc.put(label, x, y + 8, _LABEL, tag="Lbl")
-                        doc.put(value, x, below, _VALUE, room=wide, tag="LBody")
+                        below = doc.put(label, x, y + 8 * scale, label_style, tag="Lbl")
+                        doc.put(value, x, below, value_style, room=wide, tag="LBody")
                 y += tall
         with doc.decoration():
             doc.rule(doc.left, y, doc.left + doc.room, y, HAIR)
 
-    return _Block(sum(talls), 14, 0.9, draw)
+    return _Block(sum(talls), 14 * scale, 0.9, draw)
 
 
-def _notes(doc: Document, words: Words) -> _Block | None:
+def _notes(doc: Document, words: Words, scale: float) -> _Block | None:
     """Legal basis, project, what is overleaf: each only when there is something to say."""
     notes = [words.typed(words.facts, "legal_basis"), words.project(), (words.overleaf_note(), None)]
     notes = [(text, lang) for text, lang in notes if text]
     if not notes:
         return None
+    style = _scaled(_NOTE, scale)
 
     def draw(y: float) -> None:
         for text, lang in notes:
-            y = doc.put(text, doc.left, y, _NOTE, room=doc.room, lang=lang) + 3
+            y = doc.put(text, doc.left, y, style, room=doc.room, lang=lang) + 3
 
-    return _Block(sum(height(text, _NOTE, doc.room) + 3 for text, _ in notes), 10, 0.0, draw)
+    return _Block(sum(height(text, style, doc.room) + 3 for text, _ in notes), 10 * scale, 0.0, draw)

@@ -46,7 +46,7 @@ def _draw_programme(doc: Document, words: Words) -> None:
     if has_total:
         rows.append(["", _("Total"), _hours(sum(known, Decimal(0)), words)])
     columns = [
-        Column(_("No."), 30),
+        Column(_("Item no."), 30),
         Column(_("Subject"), is_head=True),
         Column(_("Teaching hours"), 96, "right"),
     ]

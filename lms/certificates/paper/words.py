@@ -115,9 +115,9 @@ class Words:
         """(label, value) of everything that is known: dates, hours, form, place, attendance, edition."""
         facts, _ = self.facts, self.say.gettext
         rows = [
-            (_("Dates"), days_in_words(facts.first_day, facts.last_day, self.language)),
+            (_("Dates of the course"), days_in_words(facts.first_day, facts.last_day, self.language)),
             (_("Teaching hours"), self._hours()),
-            (_("Form of the training"), self._form()),
+            (_("Form of the course"), self._form()),
             (_("Place"), tie(facts.place)),
             (_("Attendance"), self._attendance()),
             (_("Edition"), facts.edition_number),
@@ -135,9 +135,11 @@ class Words:
 
     def _form(self) -> str:
         _ = self.say.gettext
-        return {Form.ON_SITE: _("on site"), Form.ONLINE: _("online"), Form.HYBRID: _("on site and online")}[
-            self.facts.form
-        ]
+        return {
+            Form.ON_SITE: _("on-site training"),
+            Form.ONLINE: _("online training"),
+            Form.HYBRID: _("on-site and online training"),
+        }[self.facts.form]
 
     def _attendance(self) -> str:
         facts = self.facts

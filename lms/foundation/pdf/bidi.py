@@ -12,6 +12,7 @@ from functools import cache
 
 _RTL = ("R", "AL")
 _MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+_CLOSING = ")]}>»"
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _FORMS = (range(0xFB50, 0xFE00), range(0xFE70, 0xFEFD))
 
@@ -71,7 +72,15 @@ def _runs(line: str) -> list[tuple[int, int]]:
             is_open = True
         elif kind == "L":
             is_open = False
+        elif is_open and letter in _CLOSING and _lacks(line[runs[-1][0] : at], letter):
+            runs[-1] = (runs[-1][0], at + 1)
     return runs
+
+
+def _lacks(run: str, closing: str) -> bool:
+    """Whether a bracket that `closing` closes is open in the run."""
+    opening = closing.translate(_MIRROR)
+    return run.count(opening) > run.count(closing)
 
 
 def _turned(run: str) -> str:

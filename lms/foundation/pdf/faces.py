@@ -54,7 +54,8 @@ class Face(TTFont):  # type: ignore[misc]
 
     def bearing(self, letter: str) -> float:
         """White to the left of a letter, in thousandths of the type size."""
-        return float(self.face.hmetrics[self.glyphs.get(ord(letter), 0)][1] * 1000 / self.face.unitsPerEm)
+        unsigned = int(self.face.hmetrics[self.glyphs.get(ord(letter), 0)][1])  # ReportLab reads it without its sign
+        return (unsigned - 65536 * (unsigned > 32767)) * 1000 / float(self.face.unitsPerEm)
 
     def kern(self, left: str, right: str) -> int:
         """What the two letters come closer, in thousandths of the type size; usually 0 or below."""

@@ -147,10 +147,11 @@ class Sheet:
         if tag is not None:
             # Lines lose their last space and right-to-left letters their order: the exact words stand in the tag.
             element = Element(tag, self._here, actual=text, lang=lang, attributes=attributes)
-        exact = f" /ActualText {text_string(text).decode('ascii')}" if bidi.is_rtl(text) else ""
-        self._write(f"/{element.tag} <</MCID {self._structure.place(element)}{exact}>> BDC")
+        self._write(f"/{element.tag} <</MCID {self._structure.place(element)}>> BDC")
+        if is_turned := bidi.is_rtl(text):
+            self._write(f"/Span <</ActualText {text_string(text).decode('ascii')}>> BDC")
         self._show(broken, x, y, style, tail=" " if tag is None else "")
-        self._write("EMC")
+        self._write("EMC EMC" if is_turned else "EMC")
         return y + len(broken) * style.line
 
     def put_margin(self, text: str, x: float, y: float, style: Style) -> None:

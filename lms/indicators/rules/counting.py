@@ -54,10 +54,10 @@ def is_qualification(assessment: AssessmentFacts, person: ParticipantFacts, on: 
     leaving, of somebody who has left: the indicator speaks of leaving. Attending or holding a certificate
     proves nothing.
     """
-    is_recorded = (
-        assessment.result == AssessmentResult.QUALIFIED and assessment.assessor and assessment.document
-    )
-    if not is_recorded or assessment.assessed_on is None or person.ended_on is None or person.ended_on > on:
+    is_signed = bool((assessment.assessor or "").strip() and (assessment.document or "").strip())
+    if assessment.result != AssessmentResult.QUALIFIED or not is_signed or assessment.assessed_on is None:
+        return False
+    if person.ended_on is None or person.ended_on > on:
         return False
     return person.began_on <= assessment.assessed_on <= min(last_result_on(person.ended_on), on)
 

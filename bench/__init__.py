@@ -1,0 +1,1 @@
+"""Measurements and proofs: `make bench`, `make prove`."""

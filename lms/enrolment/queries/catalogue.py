@@ -1,0 +1,319 @@
+"""The catalogue: every coming edition as one small read-model, searched and counted in Python.
+
+A region has some hundred coming editions, so the whole list is read at once and kept by this process. One statement a
+request asks whether anything of it changed: versions of editions and courses, and the seat books' counters, only grow.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import bindparam, func, select
+
+from lms.courses import rules as courses
+from lms.courses.models import TargetGroup
+from lms.courses.rules import LIVE, Phase
+from lms.enrolment.queries.statements import (
+    AREA,
+    BOOK,
+    BOOK_COLUMNS,
+    COURSE,
+    EDITION,
+    MEETING,
+    PERSON,
+    VENUE,
+    WITH_BOOK,
+    row,
+    rows,
+)
+from lms.foundation.clock import local
+from lms.foundation.polish import search_key
+from lms.foundation.storage import db
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One coming edition as the catalogue shows it. `from_hour`, `until_hour` are "9:00" when all days agree.
+
+    `hours` are teaching hours. `search` holds titles, towns and trainers without accents.
+    """
+
+    edition_id: int
+    code: str
+    slug: str
+    title_pl: str
+    title_en: str
+    area_code: str
+    area_pl: str
+    area_en: str
+    state: str
+    form: str
+    first_on: date
+    last_on: date
+    first_start_at: datetime
+    last_end_at: datetime
+    days: int
+    hours: int | None
+    from_hour: str
+    until_hour: str
+    towns: tuple[str, ...]
+    is_online: bool
+    enrol_from_at: datetime | None
+    enrol_until_at: datetime | None
+    capacity: int
+    taken: int
+    waiting: int
+    search: str
+
+    @property
+    def free(self) -> int:
+        return max(self.capacity - self.taken, 0)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return (*self.towns, ONLINE) if self.is_online else self.towns
+
+    def phase(self, now: datetime) -> Phase:
+        return courses.edition_phase(
+            self.state, self.enrol_from_at, self.enrol_until_at, self.first_start_at, self.last_end_at, now
+        )
+
+    def has_seats(self, now: datetime) -> bool:
+        """A seat can be taken now or once enrolment opens."""
+        return self.free > 0 and self.phase(now) in (Phase.ENROLLING, Phase.ANNOUNCED)
+
+
+ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The whole list, and what the statement said when it was read."""
+
+    stamp: tuple[Any, ...]
+    offers: tuple[Offer, ...]
+    groups: dict[str, tuple[str, str]]
+
+
+# Kept beside the pool of connections: another database, another memory.
+_kept: WeakKeyDictionary[Any, Memory] = WeakKeyDictionary()
+
+_COMING = (EDITION.c.state.in_(sorted(LIVE)), EDITION.c.first_on >= bindparam("today"))
+_STAMP = (
+    select(
+        func.count(),
+        func.sum(EDITION.c.id),
+        func.sum(EDITION.c.version),
+        func.sum(COURSE.c.version),
+        func.sum(BOOK.c.rev),
+        func.max(EDITION.c.changed_at),
+    )
+    .select_from(
+        EDITION.join(COURSE, COURSE.c.id == EDITION.c.course_id).join(BOOK, BOOK.c.edition_id == EDITION.c.id)
+    )
+    .where(*_COMING)
+)
+_EDITIONS = (
+    select(
+        EDITION.c.id,
+        EDITION.c.code,
+        EDITION.c.state,
+        EDITION.c.first_on,
+        EDITION.c.last_on,
+        EDITION.c.enrol_from_at,
+        EDITION.c.enrol_until_at,
+        COURSE.c.slug,
+        COURSE.c.title_pl,
+        COURSE.c.title_en,
+        COURSE.c.form,
+        COURSE.c.hours,
+        COURSE.c.search_key,
+        AREA.c.code.label("area_code"),
+        AREA.c.name_pl.label("area_pl"),
+        AREA.c.name_en.label("area_en"),
+        *BOOK_COLUMNS,
+    )
+    .select_from(WITH_BOOK)
+    .where(*_COMING)
+    .order_by(EDITION.c.first_on, EDITION.c.id)
+)
+_MEETINGS = (
+    select(
+        MEETING.c.edition_id,
+        MEETING.c.starts_at,
+        MEETING.c.ends_at,
+        MEETING.c.link,
+        VENUE.c.town,
+        PERSON.c.search_key.label("trainer"),
+    )
+    .select_from(
+        MEETING.join(EDITION, EDITION.c.id == MEETING.c.edition_id)
+        .outerjoin(VENUE, VENUE.c.id == MEETING.c.venue_id)
+        .outerjoin(PERSON, PERSON.c.id == MEETING.c.trainer_id)
+    )
+    .where(*_COMING, MEETING.c.is_cancelled.is_(False))
+    .order_by(MEETING.c.starts_at)
+)
+
+
+def upcoming(today: date) -> tuple[Offer, ...]:
+    """Every published edition that has not begun before `today`, by date."""
+    return _remembered(today).offers
+
+
+def group_names(today: date) -> dict[str, tuple[str, str]]:
+    """Target groups: code → (Polish, English)."""
+    return _remembered(today).groups
+
+
+def _remembered(today: date) -> Memory:
+    stamp = (today, *row(_STAMP, {"today": today}))
+    pool = db.engine.pool
+    kept = _kept.get(pool)
+    if kept is None or kept.stamp != stamp:
+        kept = _kept[pool] = Memory(stamp, _read(today), _groups())
+    return kept
+
+
+def _groups() -> dict[str, tuple[str, str]]:
+    found = rows(select(TargetGroup.code, TargetGroup.name_pl, TargetGroup.name_en))
+    return {group.code: (group.name_pl, group.name_en) for group in found}
+
+
+def _read(today: date) -> tuple[Offer, ...]:
+    meetings: dict[int, list[Any]] = defaultdict(list)
+    for meeting in rows(_MEETINGS, {"today": today}):
+        meetings[meeting.edition_id].append(meeting)
+    return tuple(
+        _offer(edition, meetings[edition.id])
+        for edition in rows(_EDITIONS, {"today": today})
+        if meetings[edition.id]
+    )
+
+
+def _offer(edition: Any, meetings: Sequence[Any]) -> Offer:
+    hours = {(_hour(m.starts_at), _hour(m.ends_at)) for m in meetings}
+    from_hour, until_hour = hours.pop() if len(hours) == 1 else (_hour(meetings[0].starts_at), "")
+    towns = tuple(dict.fromkeys(m.town for m in meetings if m.town))
+    trainers = dict.fromkeys(m.trainer for m in meetings if m.trainer)
+    form = courses.form_of(
+        courses.PlannedMeeting(m.starts_at, m.ends_at, has_place=bool(m.town), has_link=bool(m.link))
+        for m in meetings
+    )
+    return Offer(
+        edition_id=edition.id,
+        code=edition.code,
+        slug=edition.slug,
+        title_pl=edition.title_pl,
+        title_en=edition.title_en,
+        area_code=edition.area_code,
+        area_pl=edition.area_pl,
+        area_en=edition.area_en,
+        state=edition.state,
+        form=form or edition.form,
+        first_on=edition.first_on,
+        last_on=edition.last_on,
+        first_start_at=meetings[0].starts_at,
+        last_end_at=max(m.ends_at for m in meetings),
+        days=len({local(m.starts_at).date() for m in meetings}),
+        hours=edition.hours,
+        from_hour=from_hour,
+        until_hour=until_hour,
+        towns=towns,
+        is_online=any(m.link for m in meetings),
+        enrol_from_at=edition.enrol_from_at,
+        enrol_until_at=edition.enrol_until_at,
+        capacity=edition.capacity,
+        taken=edition.taken,
+        waiting=edition.waiting,
+        search=" ".join([edition.search_key, *(search_key(town) for town in towns), *trainers]),
+    )
+
+
+def _hour(at: datetime) -> str:
+    wall = local(at)
+    return f"{wall.hour}:{wall.minute:02}"
+
+
+# --- search and counts ---
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a visitor looks for; an empty part asks for nothing."""
+
+    q: str = ""
+    area: tuple[str, ...] = ()
+    form: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    from_on: date | None = None
+    until_on: date | None = None
+    is_free: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Wish()
+
+
+@dataclass(frozen=True)
+class Found:
+    """What fits, and for each choice how many editions it would leave with the other choices as they are."""
+
+    offers: tuple[Offer, ...]
+    areas: dict[str, int]
+    forms: dict[str, int]
+    places: dict[str, int]
+    free: int
+
+
+_GROUPS = ("text", "area", "form", "place", "dates", "free")
+
+
+def choose(offers: Sequence[Offer], wish: Wish, now: datetime) -> Found:
+    """Search the list and count each choice."""
+    words = search_key(wish.q).split()
+    chosen: list[Offer] = []
+    counts: dict[str, dict[str, int]] = {name: defaultdict(int) for name in _GROUPS}
+    for offer in offers:
+        has_seats = offer.has_seats(now)
+        missed = _missed(offer, wish, words, has_seats)
+        if not missed:
+            chosen.append(offer)
+        for group, values in (("area", (offer.area_code,)), ("form", (offer.form,)), ("place", offer.places)):
+            if missed in ([], [group]):
+                for value in values:
+                    counts[group][value] += 1
+        if has_seats and missed in ([], ["free"]):
+            counts["free"]["yes"] += 1
+    return Found(
+        tuple(chosen), dict(counts["area"]), dict(counts["form"]), dict(counts["place"]), counts["free"]["yes"]
+    )
+
+
+def _missed(offer: Offer, wish: Wish, words: Sequence[str], has_seats: bool) -> list[str]:
+    """Which parts of a wish an edition does not meet."""
+    fits = {
+        "text": all(word in offer.search for word in words),
+        "area": not wish.area or offer.area_code in wish.area,
+        "form": not wish.form or offer.form in wish.form,
+        "place": not wish.place or not set(wish.place).isdisjoint(offer.places),
+        "dates": (wish.from_on is None or offer.last_on >= wish.from_on)
+        and (wish.until_on is None or offer.first_on <= wish.until_on),
+        "free": not wish.is_free or has_seats,
+    }
+    return [name for name in _GROUPS if not fits[name]]
+
+
+# --- lists of a course kept as JSON ---
+
+
+def target_codes(text: str) -> tuple[str, ...]:
+    """Codes of target groups; what is not a list of texts counts as none."""
+    found = json.loads(text or "[]")
+    return tuple(code for code in found if isinstance(code, str)) if isinstance(found, list) else ()

@@ -1,0 +1,97 @@
+"""Forms of the register: persons and institutions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lms.foundation.forms import Choice, Form, Number, Text
+from lms.foundation.language import lazy
+from lms.people import rules, wording
+from lms.people.operations.register import NewInstitution, NewPerson
+
+
+class PersonForm(Form):
+    """A person of the register, as an officer types them."""
+
+    first_name = Text(lazy("First name"), limit=80, render_kw={"autocomplete": "off"})
+    last_name = Text(lazy("Last name"), limit=80, render_kw={"autocomplete": "off"})
+    email = Text(lazy("E-mail address"), required=False, limit=254, render_kw={"type": "email", "autocomplete": "off"})
+    phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"type": "tel", "autocomplete": "off"})
+    language = Choice(lazy("Language of letters"), choices=[("pl", "Polski"), ("en", "English")])
+    institution = Choice(lazy("Institution"), choices=[], required=False)
+    position = Text(lazy("Position"), required=False, limit=120)
+    version = Number(lazy("Version"), required=False)
+
+    def offer(self, institutions: list[tuple[str, str]]) -> None:
+        self.institution.choices = [("", lazy("not chosen")), *institutions]
+
+    def refuse_email(self) -> bool:
+        """Say beside the address what is wrong with it."""
+        fault = rules.check_email(self.email.data) if self.email.data else None
+        if fault is not None:
+            self.refuse("email", wording.EMAIL_FAULTS[fault])
+        return fault is not None
+
+    def values(self, institution_id: int | None) -> dict[str, Any]:
+        return {
+            "first_name": self.first_name.data,
+            "last_name": self.last_name.data,
+            "email": rules.normal_email(self.email.data) if self.email.data else None,
+            "phone": self.phone.data or None,
+            "language": self.language.data,
+            "institution_id": institution_id,
+            "position": self.position.data or "",
+        }
+
+    def new_person(self, institution_id: int | None) -> NewPerson:
+        return NewPerson(**self.values(institution_id))
+
+
+class InstitutionForm(Form):
+    """An institution of the register."""
+
+    name = Text(lazy("Name"), limit=200)
+    type_code = Choice(lazy("Kind"), choices=[])
+    municipality_terc = Choice(lazy("Municipality"), choices=[], required=False)
+    locality = Text(lazy("Locality"), required=False, limit=80)
+    postal_code = Text(lazy("Postal code"), required=False, limit=12)
+    street = Text(lazy("Street and number"), required=False, limit=120)
+    nip = Text(lazy("NIP (tax number)"), required=False, limit=20)
+    regon = Text(lazy("REGON"), required=False, limit=20)
+    version = Number(lazy("Version"), required=False)
+
+    def offer(self, types: list[tuple[str, str]], municipalities: list[tuple[str, str]]) -> None:
+        nothing = ("", lazy("not chosen"))
+        self.type_code.choices = [nothing, *types]
+        self.municipality_terc.choices = [nothing, *municipalities]
+
+    def refuse_numbers(self) -> bool:
+        """Say beside NIP, REGON and postal code what cannot be right."""
+        refused = False
+        for field, check in (("nip", rules.check_nip), ("regon", rules.check_regon)):
+            text = self[field].data
+            fault = check(text) if text else None
+            if fault is not None:
+                self.refuse(field, wording.NUMBER_FAULTS[fault])
+                refused = True
+        code = self.postal_code.data
+        wrong = rules.check_postal_code(rules.normal_postal_code(code)) if code else None
+        if wrong is not None:
+            self.refuse("postal_code", wording.POSTAL_FAULTS[wrong])
+            refused = True
+        return refused
+
+    def values(self) -> dict[str, Any]:
+        return {
+            "name": self.name.data,
+            "type_code": self.type_code.data,
+            "municipality_terc": self.municipality_terc.data or None,
+            "locality": self.locality.data or "",
+            "postal_code": rules.normal_postal_code(self.postal_code.data) if self.postal_code.data else "",
+            "street": self.street.data or "",
+            "nip": rules.normal_number(self.nip.data) if self.nip.data else None,
+            "regon": rules.normal_number(self.regon.data) if self.regon.data else None,
+        }
+
+    def new_institution(self) -> NewInstitution:
+        return NewInstitution(**self.values())

@@ -1,0 +1,73 @@
+"""Verbs of projects: participation begins and ends, entry data are frozen and corrected, assessments are recorded."""
+
+from __future__ import annotations
+
+from lms.projects.operations.assessments import (
+    AssessmentRecorded,
+    AssessmentRefusal,
+    AssessmentRefused,
+    AssessmentWithdrawn,
+    record_assessment,
+    withdraw_assessment,
+)
+from lms.projects.operations.entry import (
+    CORRECTABLE,
+    ENTRY_FIELDS,
+    SPECIAL_FIELDS,
+    EntryRefusal,
+    EntryRefused,
+    EntryVersion,
+    correct_entry,
+    refresh_entry,
+)
+from lms.projects.operations.participation import (
+    Begun,
+    ExitSaved,
+    ExitWrong,
+    ParticipationWithdrawn,
+    SupportAssessed,
+    SupportWithdrawn,
+    begin_participation,
+    end_participation,
+    withdraw_support,
+)
+from lms.projects.operations.settings import (
+    CodeTaken,
+    NewProject,
+    ProjectChanged,
+    ProjectStale,
+    change_project,
+    open_project,
+)
+
+__all__ = [
+    "CORRECTABLE",
+    "ENTRY_FIELDS",
+    "SPECIAL_FIELDS",
+    "AssessmentRecorded",
+    "AssessmentRefusal",
+    "AssessmentRefused",
+    "AssessmentWithdrawn",
+    "Begun",
+    "CodeTaken",
+    "EntryRefusal",
+    "EntryRefused",
+    "EntryVersion",
+    "ExitSaved",
+    "ExitWrong",
+    "NewProject",
+    "ParticipationWithdrawn",
+    "ProjectChanged",
+    "ProjectStale",
+    "SupportAssessed",
+    "SupportWithdrawn",
+    "begin_participation",
+    "change_project",
+    "correct_entry",
+    "end_participation",
+    "open_project",
+    "record_assessment",
+    "refresh_entry",
+    "withdraw_assessment",
+    "withdraw_support",
+]
