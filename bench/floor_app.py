@@ -12,7 +12,8 @@ from typing import Any
 from flask import Flask, redirect, request
 
 URL = os.environ["FLOOR_DATABASE"]
-PAGE = '<!doctype html><title>Floor</title><form method="post" action="/apply"><input type="hidden" name="key" value="{}"></form>'
+PAGE = """<!doctype html><title>Floor</title>
+<form method="post" action="/apply"><input type="hidden" name="key" value="{}"></form>"""
 CLAIM = "UPDATE book SET taken = taken + (taken < capacity), rev = rev + 1 WHERE id = 1 RETURNING taken, rev"
 CLAIM_PG = CLAIM.replace("(taken < capacity)", "(taken < capacity)::int")
 ENTER = "INSERT INTO entry (person, arrival) VALUES ({0}, {0})"

@@ -17,7 +17,7 @@ from tests.harness.environment import application, environ
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. `ratio` is figure ÷ floor, `target` a limit such as "<= 1.5" on the figure or the ratio."""
+    """One line of the table. `ratio` is figure ÷ floor, `target` a limit such as "<= 1.5" on figure or ratio."""
 
     what: str
     size: str

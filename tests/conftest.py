@@ -21,9 +21,9 @@ options.settle()
 
 pytest_plugins = (
     "tests.harness.plugin",
+    "tests.harness.cast",
     "tests.harness.fixtures",
     "tests.harness.servers",
     "tests.harness.browser",
-    "tests.harness.cast",
     "tests.harness.sabotage",
 )

@@ -126,12 +126,19 @@ class CertificateFacts:
             raise ValueError(f"certificate facts of version {stored.get('version')!r}")
         values = {name: value for name, value in stored.items() if name != "version"}
         values |= {name: date.fromisoformat(values[name]) for name in ("first_day", "last_day", "issued_on")}
-        values |= {name: _decimal(values[name]) for name in ("hours_teaching", "hours_attended", "attendance_percent")}
+        values |= {
+            name: _decimal(values[name])
+            for name in ("hours_teaching", "hours_attended", "attendance_percent")
+        }
         values["kind"], values["form"] = Kind(values["kind"]), Form(values["form"])
-        values["programme"] = tuple(Module(**{**row, "hours": _decimal(row["hours"])}) for row in values["programme"])
+        values["programme"] = tuple(
+            Module(**{**row, "hours": _decimal(row["hours"])}) for row in values["programme"]
+        )
         values["marks"] = tuple(Mark(**row) for row in values["marks"])
         groups = {field.name: values["outcomes"][field.name] for field in fields(Outcomes)}
-        values["outcomes"] = Outcomes(**{name: tuple(Outcome(**row) for row in rows) for name, rows in groups.items()})
+        values["outcomes"] = Outcomes(
+            **{name: tuple(Outcome(**row) for row in rows) for name, rows in groups.items()}
+        )
         return cls(**values)
 
 
@@ -203,7 +210,13 @@ def decide_certificate(
     course without a minimum certifies whoever was there. A competence needs the fourth stage: the result compared with
     the outcomes set beforehand.
     """
-    kind = Kind.STATUTORY_COMPLETION if is_statutory else Kind.COMPETENCE if needs_competence else Kind.PARTICIPATION
+    kind = (
+        Kind.STATUTORY_COMPLETION
+        if is_statutory
+        else Kind.COMPETENCE
+        if needs_competence
+        else Kind.PARTICIPATION
+    )
     refusals = (
         (has_valid, Reason.ALREADY_ISSUED),
         (not is_over, Reason.EDITION_NOT_OVER),
@@ -302,7 +315,9 @@ def masked_name(name: str) -> str:
     """
     composed = unicodedata.normalize("NFC", " ".join(name.split()))
     bare = "".join(letter for letter in composed if not unicodedata.combining(letter))
-    return re.sub(r"\w+", lambda part: part[0][0] + "*" * (len(part[0]) - 1) if len(part[0]) > 1 else "*", bare)
+    return re.sub(
+        r"\w+", lambda part: part[0][0] + "*" * (len(part[0]) - 1) if len(part[0]) > 1 else "*", bare
+    )
 
 
 _FOLDED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})

@@ -8,28 +8,32 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import accumulate
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from lms.foundation.polish import search_key
-from lms.people.rules import PeselFacts, Sex, check_pesel, completed_years, pesel_check_digit
+from lms.people.rules import PeselFacts, Sex, check_pesel, pesel_check_digit
 from lms.projects.rules.codes import Answer, Citizenship, Education, LabourDetail, LabourStatus
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class HomeMunicipality:
-    """Where people may live: TERC of seven digits and the name, used as their locality."""
+class Home(Protocol):
+    """A municipality where people may live: TERC of seven digits and the name, used as their locality."""
 
-    terc: str
-    name: str
+    @property
+    def terc(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +127,11 @@ class _Dice:
         return things[self.below(len(things))]
 
     def weighted(self, things: Sequence[tuple[int, T]]) -> T:
-        at = self.below(sum(weight for weight, _ in things))
-        for weight, thing in things:
-            at -= weight
-            if at < 0:
-                return thing
-        raise AssertionError("weights do not add up")
+        ends = list(accumulate(weight for weight, _ in things))
+        return things[bisect(ends, self.below(ends[-1]))][1]
 
 
-class _Numbers:
+class SyntheticPesels:
     """PESELs nobody has: 50 a birth date and sex, since digits 7 and 8 are 0 and digit 10 tells the sex."""
 
     PER_DAY = 50
@@ -143,6 +143,9 @@ class _Numbers:
         return self._given[born, sex] < self.PER_DAY
 
     def next(self, born: date, sex: Sex) -> str:
+        """A number not given before; ValueError when none is left for this day and sex."""
+        if not self.has_left(born, sex):
+            raise ValueError("no synthetic number is left for this birth date")
         number = self._given[born, sex]
         self._given[born, sex] += 1
         month = born.month + {19: 0, 20: 20}[born.year // 100]
@@ -152,18 +155,18 @@ class _Numbers:
 
 
 def people(
-    count: int, seed: int, municipalities: Sequence[HomeMunicipality], on: date = date(2026, 9, 1)
+    count: int, seed: int, municipalities: Sequence[Home], on: date = date(2026, 9, 1)
 ) -> tuple[SyntheticPerson, ...]:
     """`count` people aged 22 to 66 on the day `on`, living in the given municipalities.
 
     Among a thousand some 880 are women, 80 left boxes of their form empty and 8 have no PESEL.
     """
-    dice, numbers, addresses = _Dice(seed), _Numbers(), Counter[str]()
+    dice, numbers, addresses = _Dice(seed), SyntheticPesels(), Counter[str]()
     homes = [(_weight_of(home), home) for home in municipalities]
     return tuple(_person(dice, numbers, addresses, homes, on) for _ in range(count))
 
 
-def _weight_of(home: HomeMunicipality) -> int:
+def _weight_of(home: Home) -> int:
     """Cities with county rights are large; urban, urban-rural and rural municipalities follow (last digit 1, 3, 2)."""
     if home.terc[:4] == "3064":
         return 60
@@ -174,9 +177,9 @@ def _weight_of(home: HomeMunicipality) -> int:
 
 def _person(
     dice: _Dice,
-    numbers: _Numbers,
+    numbers: SyntheticPesels,
     addresses: Counter[str],
-    homes: Sequence[tuple[int, HomeMunicipality]],
+    homes: Sequence[tuple[int, Home]],
     on: date,
 ) -> SyntheticPerson:
     stock = _stock()
@@ -245,10 +248,10 @@ def _birth(dice: _Dice, on: date) -> date:
 
 
 def _years_before(on: date, years: int) -> date:
-    day = date(on.year - years, on.month, min(on.day, 28))
-    while completed_years(day, on) < years:
-        day -= timedelta(days=1)
-    return day
+    try:
+        return on.replace(year=on.year - years)
+    except ValueError:  # 29 February
+        return date(on.year - years, 2, 28)
 
 
 def _address(addresses: Counter[str], first_name: str, last_name: str) -> str:
@@ -258,7 +261,7 @@ def _address(addresses: Counter[str], first_name: str, last_name: str) -> str:
     return f"{local}{number if number > 1 else ''}@demo.example"
 
 
-def _postal_code(dice: _Dice, home: HomeMunicipality) -> str:
+def _postal_code(dice: _Dice, home: Home) -> str:
     prefix = _stock()["postal"].get(home.terc[:4], "620")
     return f"{prefix[:2]}-{prefix[2]}{dice.below(100):02}"
 

@@ -29,11 +29,20 @@ def audit(as_json: bool, show_all: bool) -> None:
         editions = list(recount_all(clock.now()))
     faults = [(e.code, fault.value, ref) for e in editions for fault, ref in e.findings]
     if as_json:
-        click.echo(json.dumps({"editions": len(editions), "faults": [dict(zip(("edition", "fault", "enrolment"), f, strict=True)) for f in faults]}))
+        click.echo(
+            json.dumps(
+                {
+                    "editions": len(editions),
+                    "faults": [dict(zip(("edition", "fault", "enrolment"), f, strict=True)) for f in faults],
+                }
+            )
+        )
     else:
         for edition in editions:
             if edition.findings or show_all:
-                size = "no book" if edition.capacity is None else f"{edition.seated} of {edition.capacity} seats"
+                size = (
+                    "no book" if edition.capacity is None else f"{edition.seated} of {edition.capacity} seats"
+                )
                 click.echo(f"{edition.code}: {size}, {edition.waiting} waiting, {edition.ended} ended")
             for fault, ref in edition.findings:
                 click.echo(f"  {fault.value.replace('_', ' ')}{f' (enrolment {ref})' if ref else ''}")

@@ -56,7 +56,14 @@ class Enrolment(Base):
     institution: Mapped[Institution | None] = relationship()
     __table_args__ = (
         UniqueConstraint("edition_id", "arrival"),
-        Index("ux_enrolment_active", "edition_id", "person_id", unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+        Index(
+            "ux_enrolment_active",
+            "edition_id",
+            "person_id",
+            unique=True,
+            sqlite_where=_ACTIVE,
+            postgresql_where=_ACTIVE,
+        ),
         Index("ix_enrolment_queue", "edition_id", "state", "arrival"),
         CheckConstraint("state IN ('seated', 'waiting', 'withdrawn', 'cancelled')", name="state"),
         CheckConstraint("state <> 'seated' OR seated_at IS NOT NULL", name="seated_at"),

@@ -75,7 +75,11 @@ _FIRST_START = (
 )
 _OWN = (
     select(Enrolment.state)
-    .where(Enrolment.edition_id == Edition.id, Enrolment.person_id == Person.id, Enrolment.state.in_(rules.ACTIVE))
+    .where(
+        Enrolment.edition_id == Edition.id,
+        Enrolment.person_id == Person.id,
+        Enrolment.state.in_(rules.ACTIVE),
+    )
     .scalar_subquery()
 )
 _INSTITUTION_TAKEN = (
@@ -209,7 +213,9 @@ def withdraw(enrolment_id: int, *, reason: str, by: int | None, now: datetime) -
     _end(enrolment_id, EnrolmentState.WITHDRAWN, reason, now)
     was_seated = state is EnrolmentState.SEATED
     _count(edition_id, taken=-int(was_seated), waiting=-int(not was_seated))
-    audit.record("enrolment.withdraw", "enrolment", enrolment_id, by=by, fields=("state",), reason=reason, at=now)
+    audit.record(
+        "enrolment.withdraw", "enrolment", enrolment_id, by=by, fields=("state",), reason=reason, at=now
+    )
     facts = {"enrolment": row.ref, "edition": row.code, "was_seated": was_seated}
     outbox.post("enrolment.withdrawn", Reader(row.email or "", row.language, row.person_id), facts, now=now)
     promoted: tuple[int, ...] = ()
@@ -238,14 +244,23 @@ def _promote(
     if not is_open or free <= 0:
         return ()
     queue = db.session.execute(
-        select(Enrolment.id, Enrolment.ref, Enrolment.arrival, Enrolment.institution_id, Person.id.label("person_id"))
+        select(
+            Enrolment.id,
+            Enrolment.ref,
+            Enrolment.arrival,
+            Enrolment.institution_id,
+            Person.id.label("person_id"),
+        )
         .add_columns(Person.email, Person.language)
         .join(Person, Person.id == Enrolment.person_id)
         .where(Enrolment.edition_id == edition_id, Enrolment.state == EnrolmentState.WAITING)
         .order_by(Enrolment.arrival)
     ).all()
     chosen = rules.decide_promotions(
-        free, (rules.Waiting(q.id, q.arrival, q.institution_id) for q in queue), seats_by_institution(edition_id), limit
+        free,
+        (rules.Waiting(q.id, q.arrival, q.institution_id) for q in queue),
+        seats_by_institution(edition_id),
+        limit,
     )
     rows = {q.id: q for q in queue}
     for place in chosen:
@@ -317,7 +332,11 @@ def change_places(
     )
     if refusal is not None:
         return Refused(refusal)
-    values = {"capacity": capacity, "waiting_capacity": waiting_capacity, "institution_limit": institution_limit}
+    values = {
+        "capacity": capacity,
+        "waiting_capacity": waiting_capacity,
+        "institution_limit": institution_limit,
+    }
     changed = [name for name, value in values.items() if getattr(book, name) != value]
     if not changed:
         return PlacesChanged(())
@@ -325,18 +344,27 @@ def change_places(
     db.session.execute(query, execution_options={"synchronize_session": False})
     audit.record("edition.places", "edition", edition_id, by=by, fields=changed, at=now)
     edition = db.session.execute(
-        select(Edition.code, Edition.state.label("edition_state"), _FIRST_START.label("first_start_at")).where(
-            Edition.id == edition_id
-        )
+        select(
+            Edition.code, Edition.state.label("edition_state"), _FIRST_START.label("first_start_at")
+        ).where(Edition.id == edition_id)
     ).one()
-    return PlacesChanged(_promote(edition_id, capacity - book.taken, institution_limit, edition, by=by, now=now))
+    return PlacesChanged(
+        _promote(edition_id, capacity - book.taken, institution_limit, edition, by=by, now=now)
+    )
 
 
 def cancel_enrolments(edition_id: int, *, reason: str, by: int | None, now: datetime) -> int:
     """End every active enrolment of a cancelled edition and tell everybody; returns how many."""
     _lock_book(edition_id)
     rows = db.session.execute(
-        select(Enrolment.id, Enrolment.ref, Enrolment.state, Person.id.label("person_id"), Person.email, Person.language)
+        select(
+            Enrolment.id,
+            Enrolment.ref,
+            Enrolment.state,
+            Person.id.label("person_id"),
+            Person.email,
+            Person.language,
+        )
         .join(Person, Person.id == Enrolment.person_id)
         .where(Enrolment.edition_id == edition_id, Enrolment.state.in_(rules.ACTIVE))
         .order_by(Enrolment.arrival)
@@ -346,8 +374,9 @@ def cancel_enrolments(edition_id: int, *, reason: str, by: int | None, now: date
         _end(row.id, EnrolmentState.CANCELLED, reason, now)
         audit.record("enrolment.cancel", "enrolment", row.id, by=by, fields=("state",), at=now)
         facts = {"enrolment": row.ref, "edition": code, "was_seated": row.state == EnrolmentState.SEATED}
-        outbox.post("enrolment.cancelled", Reader(row.email or "", row.language, row.person_id), facts, now=now)
+        outbox.post(
+            "enrolment.cancelled", Reader(row.email or "", row.language, row.person_id), facts, now=now
+        )
     seated = sum(row.state == EnrolmentState.SEATED for row in rows)
     _count(edition_id, taken=-seated, waiting=-(len(rows) - seated))
     return len(rows)
-

@@ -52,7 +52,10 @@ def recount_all(now: datetime) -> Iterator[Recounted]:
             book = rules.Book(row.capacity, row.institution_limit, row.taken, row.waiting, row.arrivals, may)
         mine = places[edition.id]
         states = [place.state for place in mine]
-        seated, waiting = states.count(rules.EnrolmentState.SEATED), states.count(rules.EnrolmentState.WAITING)
+        seated, waiting = (
+            states.count(rules.EnrolmentState.SEATED),
+            states.count(rules.EnrolmentState.WAITING),
+        )
         yield Recounted(
             code=edition.code,
             capacity=row.capacity if row is not None else None,

@@ -158,12 +158,16 @@ def decide_promotions(
     return tuple(chosen)
 
 
-def may_promote(*, is_public: bool, is_cancelled: bool, first_start_at: datetime | None, now: datetime) -> bool:
+def may_promote(
+    *, is_public: bool, is_cancelled: bool, first_start_at: datetime | None, now: datetime
+) -> bool:
     """A freed seat goes to the queue until the first meeting begins."""
     return is_public and not is_cancelled and (first_start_at is None or now < first_start_at)
 
 
-def decide_withdrawal(own: EnrolmentState | None, first_start_at: datetime | None, now: datetime) -> Refusal | None:
+def decide_withdrawal(
+    own: EnrolmentState | None, first_start_at: datetime | None, now: datetime
+) -> Refusal | None:
     """None: the person may withdraw. After the first meeting began the register tells who came."""
     if own not in ACTIVE:
         return Refusal.NOT_ENROLLED
@@ -172,7 +176,9 @@ def decide_withdrawal(own: EnrolmentState | None, first_start_at: datetime | Non
     return None
 
 
-def decide_places(*, capacity: int, institution_limit: int | None, taken: int, most_of_one: int) -> Refusal | None:
+def decide_places(
+    *, capacity: int, institution_limit: int | None, taken: int, most_of_one: int
+) -> Refusal | None:
     """None: these places may be set. Nobody who has a seat loses it by a new number."""
     if capacity < taken:
         return Refusal.BELOW_TAKEN
@@ -311,7 +317,8 @@ def _queue_findings(book: Book, seated: Sequence[Place], waiting: Sequence[Place
     for place in waiting:
         if place.waits_for == WaitsFor.SEAT and place.arrival < last_seated:
             passed_over = institution_is_full(
-                used[place.institution_id] if place.institution_id is not None else None, book.institution_limit
+                used[place.institution_id] if place.institution_id is not None else None,
+                book.institution_limit,
             )
             if not passed_over:
                 yield Finding(Fault.QUEUE_JUMPED, place.enrolment_id)

@@ -58,7 +58,9 @@ def record(
     at: datetime | None = None,
 ) -> None:
     """Note a step of this transaction. `by` is an account id, None for the system itself; `fields` are names only."""
-    pending = db.session().info.setdefault("audit", [])
+    session = db.session()
+    session.connection()  # opens the transaction, so that its rollback forgets this entry too
+    pending = session.info.setdefault("audit", [])
     pending.append((at or clock.now(), by, verb, kind, str(object_id), json.dumps(sorted(fields)), reason))
 
 

@@ -2,6 +2,9 @@
 
 Closed by default: an address without a door is not found. A door that writes runs in one transaction: 2xx and 3xx are
 saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes.
+
+The transaction takes the write lock of SQLite by its first statement. What is slow on purpose (a password hash takes
+50 ms) or has a transaction of its own (counting tries) must not run under it: a door takes it as `before`.
 """
 
 from __future__ import annotations
@@ -43,11 +46,18 @@ class Room(Blueprint):
     def __init__(self, name: str, import_name: str) -> None:
         super().__init__(name, import_name)
 
-    def _door(self, rule: str, needs: str, methods: tuple[str, ...], keyed: bool = True) -> Callable[..., Any]:
+    def _door(
+        self,
+        rule: str,
+        needs: str,
+        methods: tuple[str, ...],
+        keyed: bool = True,
+        before: Callable[..., Any] | None = None,
+    ) -> Callable[..., Any]:
         def add(view: Callable[..., Any]) -> Callable[..., Any]:
             door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed)
             DOORS[door.endpoint] = door
-            self.add_url_rule(rule, view.__name__, _guarded(view, door), methods=list(methods))
+            self.add_url_rule(rule, view.__name__, _guarded(view, door, before), methods=list(methods))
             return view
 
         return add
@@ -56,24 +66,61 @@ class Room(Blueprint):
         """A page that only reads (GET)."""
         return self._door(rule, needs, ("GET",))
 
-    def form(self, rule: str, *, needs: str) -> Callable[..., Any]:
-        """A page with its form (GET and POST)."""
-        return self._door(rule, needs, ("GET", "POST"))
+    def form(
+        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+    ) -> Callable[..., Any]:
+        """A page with its form (GET and POST).
 
-    def deed(self, rule: str, *, needs: str, keyed: bool = True) -> Callable[..., Any]:
+        `before(**address)` runs on POST, before the transaction and without any lock; what it returns reaches the view
+        as `ready` (None on GET). It reads only, may count tries (`throttle.allowed`) and may abort. `keyed=False` only
+        where sending twice is harmless, as in signing in: a repeated answer could not carry the new cookie.
+        """
+        return self._door(rule, needs, ("GET", "POST"), keyed, before)
+
+    def deed(
+        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+    ) -> Callable[..., Any]:
         """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
-        return self._door(rule, needs, ("POST",), keyed)
+        return self._door(rule, needs, ("POST",), keyed, before)
 
 
-def _guarded(view: Callable[..., Any], door: Door) -> Callable[..., Any]:
+def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | None) -> Callable[..., Any]:
     @wraps(view)
     def run(**kwargs: Any) -> Any:
         if request.method == "POST":
+            if before is not None:
+                repeated = _repeated(door)
+                if repeated is not None:
+                    return repeated
+                with storage.unit(writes=False):
+                    kwargs["ready"] = before(**kwargs)
             return _write(view, door, kwargs)
         with storage.unit(writes=False):
             return view(**kwargs)
 
     return run
+
+
+def _repeated(door: Door) -> Response | None:
+    """The answer of a form that came a second time: its slow part and its count of tries are not spent again."""
+    key = request.form.get(onetime.FIELD, "")
+    if not (door.keyed and key):
+        return None
+    account_id = actor.account_id if actor.is_authenticated else None
+    with storage.unit(writes=False):
+        try:
+            answered = onetime.find(key, onetime.fingerprint(request, account_id))
+        except onetime.OtherContent:
+            abort(422)
+        finally:
+            db.session.rollback()
+    return None if answered is None else _as_before(answered)
+
+
+def _as_before(answered: onetime.Answered) -> Response:
+    for tone, words in answered.said:
+        flash(words, tone)
+    return make_response(redirect(answered.location))
 
 
 def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Response:
@@ -88,9 +135,7 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
                 answered = onetime.claim(key, onetime.fingerprint(request, account_id), now=clock.now())
                 if answered is not None:
                     db.session.rollback()
-                    for tone, words in answered.said:
-                        flash(words, tone)
-                    return make_response(redirect(answered.location))
+                    return _as_before(answered)
             response = make_response(view(**kwargs))
             if response.status_code >= 400 or g.get("nothing_saved"):
                 db.session.rollback()

@@ -6,6 +6,8 @@ The one module that knows Flask-Babel, so that it can be exchanged. Source sente
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -15,7 +17,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.support import Translations
-from flask import Flask, g, has_request_context, request
+from flask import Flask, g, has_app_context, has_request_context, request
 from flask_babel import Babel, lazy_gettext, lazy_ngettext
 from markupsafe import Markup, escape
 from werkzeug.local import LocalProxy
@@ -58,11 +60,13 @@ def translator(language: str) -> Translator:
 
 def current() -> str:
     """The language of this page: chosen by the person, else kept in the session, else asked by the browser."""
-    if not has_request_context():
+    if not has_app_context():
         return "pl"
     if "language" not in g:
+        if not has_request_context():
+            return "pl"
         g.language = _choose()
-    return g.language
+    return str(g.language)
 
 
 def _choose() -> str:
@@ -77,6 +81,20 @@ def _choose() -> str:
 def speak(language: str) -> None:
     """Fix the language of the rest of this request."""
     g.language = language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak `language` inside the block: for letters and files, whose reader is not the one who asked."""
+    before = g.get("language")
+    g.language = language
+    try:
+        yield
+    finally:
+        if before is None:
+            g.pop("language", None)
+        else:
+            g.language = before
 
 
 def other() -> str:

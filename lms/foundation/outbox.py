@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flask import Flask, current_app, render_template
+from flask import Flask, current_app
 from sqlalchemy import Index, String, Text, func, insert, or_, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import clock, mail, storage
-from lms.foundation.language import speak, translator
+from lms.foundation.language import speaking, translator
 from lms.foundation.storage import Base, db
 
 log = logging.getLogger("lms.outbox")
@@ -235,11 +235,10 @@ def compose(app: Flask, message: Message) -> Any:
     written = _writers[message.kind](json.loads(message.facts), message.language)
     if written is None:
         return None
-    with app.test_request_context(base_url=app.config["LMS"].base_url):
-        speak(message.language)
-        context = {"letter": written, "language": message.language, "say": translator(message.language)}
-        text = render_template("mail/letter.txt", **context)
-        html = render_template("mail/letter.html", **context)
+    context = {"letter": written, "language": message.language, "say": translator(message.language)}
+    with speaking(message.language):
+        text = app.jinja_env.get_template("mail/letter.txt").render(context)
+        html = app.jinja_env.get_template("mail/letter.html").render(context)
     return mail.envelope(
         app.config["LMS"],
         to=message.address,

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from lms.foundation.language import _, _n, lazy
 from lms.indicators.rules import Counter, Figure, Part, SumFault, SumRule, Timing, WhyUnknown
-
-Words = Mapping[Any, Any]  # code → lazy sentence
+from lms.people.wording import Words
 
 WHY_UNKNOWN: Words = {
     WhyUnknown.NOT_RECORDED: lazy("Not known: the office does not record this here yet."),

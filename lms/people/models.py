@@ -184,16 +184,22 @@ class RoleGrant(Base):
 
 
 class AccountToken(Base):
-    """A one-time link: its purpose, its hash, its end (S24). Works once, for its purpose, in time."""
+    """A one-time link: its purpose, its hash, its end (S24). Works once, for its purpose, in time.
+
+    Of an address without an account, `account_id` is empty: what somebody typed to register waits sealed in
+    `facts_sealed` until the address is proven, or there is nothing to open at all.
+    """
 
     __tablename__ = "account_token"
     id: Mapped[int] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
     purpose: Mapped[str] = mapped_column(String(20))
     secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    facts_sealed: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+    __table_args__ = (Index("ix_account_token_ends_at", "ends_at"),)
 
 
 class Office(Base):

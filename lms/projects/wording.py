@@ -7,7 +7,9 @@ from enum import Enum
 from typing import Any
 
 from lms.foundation.language import _, lazy
-from lms.people.rules import Sex
+from lms.people import wording as people
+from lms.people.rules import EmailFault, PeselFault, PostalFault, Sex
+from lms.people.wording import Words
 from lms.projects.rules import (
     Answer,
     Citizenship,
@@ -22,8 +24,6 @@ from lms.projects.rules import (
     SupportDetail,
     SupportKind,
 )
-
-Words = Mapping[Any, Any]  # code → lazy sentence
 
 FIELDS: Words = {
     "project_number": lazy("Project number"),
@@ -75,9 +75,10 @@ FAULTS: Words = {
     Reason.NOT_FOR_INDIVIDUAL: lazy(
         "A person who takes part alone has no institution here. Clear the name or change the kind of participant."
     ),
-    Reason.PESEL_NOT_ELEVEN_DIGITS: lazy("A PESEL has eleven digits. Check whether one is missing."),
-    Reason.PESEL_CHECKSUM: lazy("The digits of this PESEL do not agree. One of them is probably mistyped."),
-    Reason.PESEL_DATE: lazy("The date inside this PESEL does not exist. Check its first six digits."),
+    Reason.PESEL_NOT_ELEVEN_DIGITS: people.PESEL[PeselFault.LENGTH],
+    Reason.PESEL_NOT_DIGITS: people.PESEL[PeselFault.NOT_DIGITS],
+    Reason.PESEL_CHECKSUM: people.PESEL[PeselFault.CHECKSUM],
+    Reason.PESEL_DATE: people.PESEL[PeselFault.DATE],
     Reason.PESEL_NOT_EXPECTED: lazy(
         "The record says there is no PESEL, yet one is given. Keep one of the two."
     ),

@@ -1,1 +1,201 @@
-"""The people of the tests."""
+"""The people of the tests, the same in all of them: a small office and whoever comes to it.
+
+    def test_a_worker_takes_a_seat(cast):
+        page = cast.worker.browser()          # a careful client, already signed in
+        page.get("/courses")
+        assert cast.worker.person_id
+
+Asking for `cast` lays a database with these people and everything that ships (municipalities, the catalogue,
+programmes, indicators) under the test; without it the database is empty but for its tables.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+ROOMS_THAT_SHIP = ("people", "projects", "courses", "specialisation", "indicators")
+INSTITUTION = "Gminny Ośrodek Pomocy Społecznej w Próbowie"
+OTHER_INSTITUTION = "Miejski Ośrodek Pomocy Rodzinie w Innowie"
+
+
+@dataclass(frozen=True)
+class Member:
+    """One person of the cast; `belongs_to` is an institution's id, 1 or 2, and the scope of a coordinator."""
+
+    name: str
+    number: int
+    first_name: str
+    last_name: str
+    role: str
+    has_account: bool = True
+    belongs_to: int | None = None
+    app: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def person_id(self) -> int:
+        return self.number
+
+    @property
+    def account_id(self) -> int:
+        assert self.has_account, f"the {self.name} has no account"
+        return self.number
+
+    @property
+    def email(self) -> str:
+        return f"{self.name.replace(' ', '.')}@cast.example"
+
+    @property
+    def secret(self) -> str:
+        """The session secret of this person; opens nothing outside a test's database."""
+        return hashlib.sha256(f"cast {self.name}".encode()).hexdigest()
+
+    @property
+    def cookie(self) -> str:
+        """The value of this person's session cookie."""
+        return "s." + self.secret
+
+    def browser(self) -> Any:
+        """A careful client in which this person is signed in; the stranger's is signed in nowhere."""
+        client = self.app.test_client()
+        if self.has_account:
+            client.set_cookie(self.app.session_interface.cookie, self.cookie)
+        return client
+
+
+MEMBERS = (
+    Member("worker", 1, "Anna", "Pracowita", "worker", belongs_to=1),
+    Member("other worker", 2, "Jan", "Drugi", "worker", belongs_to=2),
+    Member("coordinator", 3, "Maria", "Kierująca", "coordinator", belongs_to=1),
+    Member("other coordinator", 4, "Piotr", "Sąsiedzki", "coordinator", belongs_to=2),
+    Member("superior", 5, "Ewa", "Zwierzchnia", "superior", belongs_to=1),
+    Member("trainer", 6, "Tomasz", "Uczący", "trainer"),
+    Member("officer", 7, "Zofia", "Biurowa", "officer"),
+    Member("administrator", 8, "Adam", "Zarządny", "administrator"),
+    Member("auditor", 9, "Łucja", "Badawcza", "auditor"),
+    Member("data protection officer", 10, "Żaneta", "Strzegąca", "data_protection"),
+    Member("stranger", 0, "Nikt", "Nieznany", "", has_account=False),
+)
+ROLES = tuple(member.name for member in MEMBERS)
+
+
+class Cast:
+    """The cast on one application: `cast.worker`, `cast.officer` … or `cast["other worker"]`."""
+
+    def __init__(self, app: Any) -> None:
+        self.members = {m.name: Member(**(vars(m) | {"app": app})) for m in MEMBERS}
+
+    def __getitem__(self, name: str) -> Member:
+        return self.members[name]
+
+    def __iter__(self) -> Iterator[Member]:
+        return iter(self.members.values())
+
+    def __getattr__(self, name: str) -> Member:
+        try:
+            return self.members[name.replace("_", " ")]
+        except KeyError:
+            raise AttributeError(
+                f"nobody of the cast is called {name!r}; there are {', '.join(ROLES)}"
+            ) from None
+
+
+@pytest.fixture
+def cast(app: Any) -> Cast:
+    """The people of the tests, on a database of their own; see the `template` fixture."""
+    return Cast(app)
+
+
+def load_what_ships() -> None:
+    """Everything that `lms init` brings into an empty database."""
+    for room in ROOMS_THAT_SHIP:
+        try:
+            module = importlib.import_module(f"lms.{room}.shipped")
+        except ModuleNotFoundError as error:
+            if error.name != f"lms.{room}.shipped":
+                raise
+            continue
+        for name, load in vars(module).items():
+            if name.startswith("load_") and load.__module__ == module.__name__:
+                load()
+
+
+def grow(_app: Any) -> None:
+    """Fill a migrated database with what ships and with the cast."""
+    from lms.foundation import clock, storage
+
+    with storage.transaction() as session:
+        now = clock.now()
+        load_what_ships()
+        session.flush()
+        _institutions(session, now)
+        for member in MEMBERS:
+            if member.has_account:
+                _enter(session, member, now)
+
+
+def _institutions(session: Any, now: Any) -> None:
+    from lms.people.models import InstitutionType
+    from lms.people.operations.register import NewInstitution, create_institution
+
+    kind = session.query(InstitutionType).order_by(InstitutionType.code).first()
+    for number, name in ((1, INSTITUTION), (2, OTHER_INSTITUTION)):
+        row = create_institution(NewInstitution(name=name, type_code=kind.code), by=None, now=now)
+        assert row.id == number
+
+
+def _enter(session: Any, member: Member, now: Any) -> None:
+    from lms.foundation.crypto import digest
+    from lms.foundation.sessions import ABSOLUTE, SessionRow
+    from lms.people import models, rules
+    from lms.people.operations.register import NewPerson, create_person
+
+    new = NewPerson(member.first_name, member.last_name, email=member.email, institution_id=member.belongs_to)
+    person = create_person(new, by=None, now=now)
+    assert person.id == member.number
+    account = models.Account(
+        id=member.number,
+        person_id=person.id,
+        email=member.email,
+        confirmed_at=now,
+        created_at=now,
+        is_enabled=True,
+    )
+    session.add(account)
+    session.flush()
+    scope = member.belongs_to if member.role in ("coordinator", "superior") else None
+    session.add(
+        models.RoleGrant(account_id=account.id, role=member.role, institution_id=scope, granted_at=now)
+    )
+    is_staff = rules.is_staff({member.role})
+    session.add(
+        SessionRow(
+            secret_hash=digest(member.secret),
+            account_id=account.id,
+            is_staff=is_staff,
+            data="{}",
+            device="cast",
+            opened_at=now,
+            # The template may wait long before its last clone; a test of time-outs sets its own clock.
+            seen_at=now + timedelta(hours=6),
+            ends_at=now + ABSOLUTE[is_staff],
+        )
+    )
+    session.flush()
+    if session.bind.dialect.name == "postgresql":
+        _go_on_after(session, "account")
+
+
+def _go_on_after(session: Any, table: str) -> None:
+    """Rows with given ids do not move PostgreSQL's sequence on."""
+    from sqlalchemy import text
+
+    session.execute(
+        text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
+    )

@@ -19,7 +19,7 @@ import pytest
 import time_machine
 from sqlalchemy import Engine, event
 
-from tests.harness import databases
+from tests.harness import cast, databases
 from tests.harness.databases import Backend
 from tests.harness.environment import application, environ
 from tests.harness.postgres import free_port
@@ -35,9 +35,10 @@ def backend(request: pytest.FixtureRequest) -> Backend:
 
 
 @pytest.fixture
-def template(backend: Backend) -> str:
-    """Which template the test's database is a clone of: migrated and empty. `cast` lays another one over it."""
-    return databases.template(backend)
+def template(request: pytest.FixtureRequest, backend: Backend) -> str:
+    """Which template the test's database is a clone of: migrated and empty, or with the cast for who asks for it."""
+    empty = databases.template(backend)
+    return databases.grown(backend, "cast", empty, cast.grow) if "cast" in request.fixturenames else empty
 
 
 @pytest.fixture

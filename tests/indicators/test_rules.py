@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -303,13 +304,13 @@ def test_the_shipped_definitions_are_those_of_the_regulation_and_of_the_project(
     assert by_code["EECO14"].name_pl_confidence == "unconfirmed"
 
 
-def figure(code: str, women: int, men: int) -> Figure:
+def by_sex(code: str, women: int, men: int) -> Figure:
     return Figure(code, women + men, women, men, 0)
 
 
 def figures_of(**sexes: tuple[int, int]) -> list[Figure]:
     """EECO01=(women, men), …"""
-    return [figure(code, *parts) for code, parts in sexes.items()]
+    return [by_sex(code, *parts) for code, parts in sexes.items()]
 
 
 LABOUR, EDUCATION, AGE = SumRule.LABOUR, SumRule.EDUCATION, SumRule.AGE
@@ -338,7 +339,7 @@ SUM_TABLE: list[tuple[str, list[Figure], list[tuple[SumRule, str]]]] = [
     ("more results than people",
      figures_of(EECO01=(1, 1), EECR03=(2, 1)), [(SumRule.RESULT, "total"), (SumRule.RESULT, "women")]),
     ("a code is not given", figures_of(EECO01=(3, 2), EECO02=(9, 9)), []),
-    ("a figure is not known", [figure("EECO01", 0, 0), Figure("EECR03", None, None, None, None)], []),
+    ("a figure is not known", [by_sex("EECO01", 0, 0), Figure("EECR03", None, None, None, None)], []),
 ]  # fmt: skip
 
 
@@ -490,17 +491,20 @@ def test_people_counted_on_entry_only_become_more(people: list[ParticipantFacts]
 
 
 @pytest.mark.row("R30")
-def test_the_figures_of_twenty_thousand_people_take_less_than_half_a_second() -> None:
+def test_the_figures_of_twenty_thousand_people_take_less_than_half_a_second(figure: Any) -> None:
     people = [
         replace(WORKER, key=key, age=key % 90, disability=Answer.YES if key % 7 else None)
         for key in range(20_000)
     ]
-    twenty = [definition for definition in DEFINITIONS if definition.kind == "output"][:20]
-    best = min(_seconds(lambda: figures(people, ON, twenty)) for _ in range(3))
-    assert best < 0.5
+    twenty = [definition for definition in DEFINITIONS if definition.counter.startswith("EECO")]
+    twenty = [*twenty[:17], *(d for d in DEFINITIONS if d.code in ("ALL", "EECR03", "EECR04"))]
+    assert len(twenty) == 20
+    best = min(_cpu_seconds(lambda: figures(people, ON, twenty)) for _ in range(3))
+    figure("20 figures of 20 000 people", best, "s", at_most=0.5)
 
 
-def _seconds(work: Any) -> float:
+def _cpu_seconds(work: Callable[[], object]) -> float:
+    # Time of this process: others on the same machine do not count.
     started = time.process_time()
     work()
     return time.process_time() - started

@@ -153,7 +153,7 @@ ENTRY_TABLE: list[tuple[str, dict[str, Any], list[str]]] = [
     ("a person alone needs no institution", {**ALONE, "institution_name": None}, []),
     ("a person alone has none", ALONE, ["institution_name: not_for_individual"]),
     ("PESEL with a digit too few", {"pesel": "8503170002"}, ["pesel: pesel_not_eleven_digits"]),
-    ("PESEL with a letter O", {"pesel": "850317O0022"}, ["pesel: pesel_not_eleven_digits"]),
+    ("PESEL with a letter O", {"pesel": "850317O0022"}, ["pesel: pesel_not_digits"]),
     ("PESEL with a mistyped digit", {"pesel": "85031700023"}, ["pesel: pesel_checksum"]),
     ("PESEL of 31 February", {"pesel": "85023100027"}, ["pesel: pesel_date"]),
     ("PESEL with spaces", {"pesel": "850317 00022"}, []),

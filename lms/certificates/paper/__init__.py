@@ -53,7 +53,11 @@ def certificate(
     words = words_of(facts, language, say)
     title = words.title()
     with document(
-        title, language, author=words.issuer()[0], subject=words.course()[0], made_on=duplicate_on or facts.issued_on,
+        title,
+        language,
+        author=words.issuer()[0],
+        subject=words.course()[0],
+        made_on=duplicate_on or facts.issued_on,
         margins=MARGINS,
     ) as doc:
         _draw(doc, words, images or {}, duplicate_on)
@@ -77,8 +81,11 @@ def certificates(
     first, last = words_of(facts_list[0], language, say), facts_list[-1]
     is_two_sided = any(map(has_overleaf, facts_list))
     with document(
-        first.title_of_many(last.number, len(facts_list)), language, author=first.issuer()[0],
-        made_on=max(facts.issued_on for facts in facts_list), margins=MARGINS,
+        first.title_of_many(last.number, len(facts_list)),
+        language,
+        author=first.issuer()[0],
+        made_on=max(facts.issued_on for facts in facts_list),
+        margins=MARGINS,
     ) as doc:
         for at, facts in enumerate(facts_list):
             words = words_of(facts, language, say)

@@ -63,5 +63,10 @@ def _draw_check(doc: Document, words: Words) -> None:
     y = doc.put(text, x, y, _TEXT, room=room) + 3
     with doc.figure(_("QR code with the address of the check"), doc.left + pad, _CHECK_TOP + pad, side, side):
         doc.qr(facts.check_url, doc.left + pad, _CHECK_TOP + pad, side)
-    y = doc.put_link(facts.check_url, facts.check_url, x, y, _URL, says=_("Check this certificate"), room=room) + 3
+    y = (
+        doc.put_link(
+            facts.check_url, facts.check_url, x, y, _URL, says=_("Check this certificate"), room=room
+        )
+        + 3
+    )
     doc.put(code, x, y, _CODE, room=room)

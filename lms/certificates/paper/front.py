@@ -61,7 +61,11 @@ def draw_front(doc: Document, words: Words, images: Mapping[str, bytes], duplica
 def _measured(doc: Document, words: Words, room: float) -> tuple[list[_Block], float]:
     """The blocks in the largest type in which they fit, and what is left of `room`."""
     for scale in _SCALES:
-        blocks = [block for part in (_title, _holder, _course, _particulars, _notes) if (block := part(doc, words, scale))]
+        blocks = [
+            block
+            for part in (_title, _holder, _course, _particulars, _notes)
+            if (block := part(doc, words, scale))
+        ]
         free = room - sum(block.tall + block.least for block in blocks)
         if free >= 0:
             return blocks, free
@@ -148,7 +152,8 @@ def _particulars(doc: Document, words: Words, scale: float) -> _Block:
     gutter = 24.0
     wide = (doc.room - gutter) / 2
     talls = [
-        16 * scale + label_style.line + max(height(value, value_style, wide) for _, value in pair) for pair in rows
+        16 * scale + label_style.line + max(height(value, value_style, wide) for _, value in pair)
+        for pair in rows
     ]
 
     def draw(y: float) -> None:

@@ -88,8 +88,11 @@ class Words:
 
     def title_of_many(self, last: str, count: int) -> str:
         return self.say.ngettext(
-            "%(num)s certificate: %(first)s", "%(num)s certificates: %(first)s to %(last)s", count,
-            first=self.facts.number, last=last,
+            "%(num)s certificate: %(first)s",
+            "%(num)s certificates: %(first)s to %(last)s",
+            count,
+            first=self.facts.number,
+            last=last,
         )
 
     def heading(self) -> tuple[str, str]:
@@ -129,7 +132,9 @@ class Words:
         if self.facts.minutes_per_hour is None:
             return hours
         return self.say.ngettext(
-            "%(hours)s (of %(num)s minute each)", "%(hours)s (of %(num)s minutes each)", self.facts.minutes_per_hour,
+            "%(hours)s (of %(num)s minute each)",
+            "%(hours)s (of %(num)s minutes each)",
+            self.facts.minutes_per_hour,
             hours=hours,
         )
 
@@ -158,7 +163,9 @@ class Words:
             return "", None
         if self.facts.project_number:
             sentence = self.say.gettext(
-                "Training in the project “%(title)s”, no. %(number)s.", title=title, number=self.facts.project_number
+                "Training in the project “%(title)s”, no. %(number)s.",
+                title=title,
+                number=self.facts.project_number,
             )
         else:
             sentence = self.say.gettext("Training in the project “%(title)s”.", title=title)

@@ -144,7 +144,12 @@ def lacks_of(edition_id: int, capacity: int | None) -> tuple[Lack, ...]:
         ).where(Meeting.edition_id == edition_id, Meeting.is_cancelled.is_(False))
     ).all()
     facts = rules.EditionFacts(
-        row.title_pl, row.title_en, capacity, row.enrol_from_at, row.enrol_until_at, [planned(m) for m in meetings]
+        row.title_pl,
+        row.title_en,
+        capacity,
+        row.enrol_from_at,
+        row.enrol_until_at,
+        [planned(m) for m in meetings],
     )
     return rules.check_edition_for_publishing(facts)
 
@@ -198,7 +203,10 @@ def cancel_edition_state(
     before = _read(edition_id)
     if not rules.may_move(before.state, EditionState.CANCELLED):
         return CannotMove(EditionState(before.state))
-    if write(Edition, edition_id, before.version, {"state": EditionState.CANCELLED, "changed_at": now}) is None:
+    if (
+        write(Edition, edition_id, before.version, {"state": EditionState.CANCELLED, "changed_at": now})
+        is None
+    ):
         return CannotMove(EditionState(_read(edition_id).state))
     db.session.execute(
         update(Meeting)

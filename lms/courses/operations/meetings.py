@@ -78,7 +78,9 @@ def _others(edition_id: int, but: int | None) -> Sequence[Any]:
     return db.session.execute(query).all()
 
 
-def _faults(plan: MeetingPlan, edition: Any, others: Sequence[Any]) -> tuple[MeetingFault | MeetingClash, ...]:
+def _faults(
+    plan: MeetingPlan, edition: Any, others: Sequence[Any]
+) -> tuple[MeetingFault | MeetingClash, ...]:
     return (
         *rules.check_meeting(plan.starts_at, plan.ends_at, plan.break_minutes),
         *rules.check_meeting_of_edition(
@@ -167,5 +169,7 @@ def cancel_meeting(
     )
     if _settle(before.edition_id, edition.version, now) is None:
         return Stale(version_of(before.edition_id))
-    audit.record("meeting.cancel", "meeting", meeting_id, by=by, fields=("is_cancelled",), reason=reason, at=now)
+    audit.record(
+        "meeting.cancel", "meeting", meeting_id, by=by, fields=("is_cancelled",), reason=reason, at=now
+    )
     return MeetingCancelled(meeting_id, before.ref, is_told=edition.state in LIVE and before.ends_at > now)

@@ -18,12 +18,19 @@ class Stale:
     version: int
 
 
-def write(table: type[Course] | type[Edition], row_id: int, version: int | None, values: dict[str, Any]) -> int | None:
+def write(
+    table: type[Course] | type[Edition], row_id: int, version: int | None, values: dict[str, Any]
+) -> int | None:
     """Write `values` and count the version up, if the row still has `version` (None: whatever it has).
 
     Returns the new version, None when somebody was faster. One statement, so that two editors cannot both pass.
     """
-    query = update(table).where(table.id == row_id).values(**values, version=table.version + 1).returning(table.version)
+    query = (
+        update(table)
+        .where(table.id == row_id)
+        .values(**values, version=table.version + 1)
+        .returning(table.version)
+    )
     if version is not None:
         query = query.where(table.version == version)
     return db.session.execute(query, execution_options={"synchronize_session": False}).scalar_one_or_none()

@@ -93,16 +93,27 @@ ONLINE = "online"
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
-    """The whole list, and what the statement said when it was read."""
+class Named:
+    """A code with its name in both languages: an area, a target group, a course and its address."""
 
-    stamp: tuple[Any, ...]
+    code: str
+    name_pl: str
+    name_en: str
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything that public pages list. `courses`: all that are shown, in Polish order, their `code` is the address."""
+
     offers: tuple[Offer, ...]
-    groups: dict[str, tuple[str, str]]
+    areas: tuple[Named, ...]
+    groups: dict[str, Named]
+    courses: tuple[Named, ...]
 
 
 # Kept beside the pool of connections: another database, another memory.
-_kept: WeakKeyDictionary[Any, Memory] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Any, tuple[tuple[Any, ...], Catalogue]] = WeakKeyDictionary()
 
 _COMING = (EDITION.c.state.in_(sorted(LIVE)), EDITION.c.first_on >= bindparam("today"))
 _STAMP = (
@@ -113,6 +124,7 @@ _STAMP = (
         func.sum(COURSE.c.version),
         func.sum(BOOK.c.rev),
         func.max(EDITION.c.changed_at),
+        select(func.sum(COURSE.c.version)).correlate(None).scalar_subquery(),
     )
     .select_from(
         EDITION.join(COURSE, COURSE.c.id == EDITION.c.course_id).join(BOOK, BOOK.c.edition_id == EDITION.c.id)
@@ -162,28 +174,34 @@ _MEETINGS = (
 )
 
 
-def upcoming(today: date) -> tuple[Offer, ...]:
-    """Every published edition that has not begun before `today`, by date."""
-    return _remembered(today).offers
-
-
-def group_names(today: date) -> dict[str, tuple[str, str]]:
-    """Target groups: code → (Polish, English)."""
-    return _remembered(today).groups
-
-
-def _remembered(today: date) -> Memory:
+def read(today: date) -> Catalogue:
+    """Every published edition that has not begun before `today`, by date, with the names that go with it."""
     stamp = (today, *row(_STAMP, {"today": today}))
     pool = db.engine.pool
     kept = _kept.get(pool)
-    if kept is None or kept.stamp != stamp:
-        kept = _kept[pool] = Memory(stamp, _read(today), _groups())
-    return kept
+    if kept is None or kept[0] != stamp:
+        kept = _kept[pool] = (stamp, Catalogue(_read(today), _areas(), _groups(), _courses()))
+    return kept[1]
 
 
-def _groups() -> dict[str, tuple[str, str]]:
+def _areas() -> tuple[Named, ...]:
+    return tuple(
+        Named(*area)
+        for area in rows(select(AREA.c.code, AREA.c.name_pl, AREA.c.name_en).order_by(AREA.c.place))
+    )
+
+
+def _groups() -> dict[str, Named]:
     found = rows(select(TargetGroup.code, TargetGroup.name_pl, TargetGroup.name_en))
-    return {group.code: (group.name_pl, group.name_en) for group in found}
+    return {group.code: Named(*group) for group in found}
+
+
+def _courses() -> tuple[Named, ...]:
+    columns = (COURSE.c.slug, COURSE.c.title_pl, COURSE.c.title_en, COURSE.c.search_key)
+    return tuple(
+        Named(*course)
+        for course in rows(select(*columns).where(COURSE.c.is_public).order_by(COURSE.c.sort_key))
+    )
 
 
 def _read(today: date) -> tuple[Offer, ...]:
@@ -292,7 +310,11 @@ def choose(offers: Sequence[Offer], wish: Wish, now: datetime) -> Found:
         if has_seats and missed in ([], ["free"]):
             counts["free"]["yes"] += 1
     return Found(
-        tuple(chosen), dict(counts["area"]), dict(counts["form"]), dict(counts["place"]), counts["free"]["yes"]
+        tuple(chosen),
+        dict(counts["area"]),
+        dict(counts["form"]),
+        dict(counts["place"]),
+        counts["free"]["yes"],
     )
 
 

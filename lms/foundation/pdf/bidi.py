@@ -11,6 +11,10 @@ import unicodedata
 from functools import cache
 
 _RTL = ("R", "AL")
+# Where Unicode keeps letters of classes R and AL (DerivedBidiClass.txt); a look at each letter costs far more.
+_RTL_BLOCKS = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _CLOSING = ")]}>»"
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -18,7 +22,8 @@ _FORMS = (range(0xFB50, 0xFE00), range(0xFE70, 0xFEFD))
 
 
 def is_rtl(text: str) -> bool:
-    return not text.isascii() and any(unicodedata.bidirectional(letter) in _RTL for letter in text)
+    """Whether any letter is written from the right."""
+    return _RTL_BLOCKS.search(text) is not None
 
 
 def joined(text: str) -> str:
@@ -35,7 +40,9 @@ def _shape(letters: list[str], at: int, forms: dict[str, dict[str, str]]) -> str
         return letters[at]
     before = at > 0 and "initial" in forms.get(letters[at - 1], ()) and "final" in mine
     after = at + 1 < len(letters) and "final" in forms.get(letters[at + 1], ()) and "initial" in mine
-    form = {(True, True): "medial", (True, False): "final", (False, True): "initial"}.get((before, after), "isolated")
+    form = {(True, True): "medial", (True, False): "final", (False, True): "initial"}.get(
+        (before, after), "isolated"
+    )
     return mine.get(form, letters[at])
 
 

@@ -87,7 +87,9 @@ class Document(Sheet):
         if not text:
             return
         broken = list(lines(text, style, self.room))
-        start = {"left": self.left, "right": self.left + self.room, "centre": self.left + self.room / 2}[style.align]
+        start = {"left": self.left, "right": self.left + self.room, "centre": self.left + self.room / 2}[
+            style.align
+        ]
         with self.group("P", actual=text, lang=lang):
             while broken:
                 self.keep(style.line)
@@ -97,7 +99,9 @@ class Document(Sheet):
                 del broken[:fits]
         self.y += gap
 
-    def bullets(self, items: Sequence[str], *, style: Style = BODY, indent: float = 14, gap: float = 3) -> None:
+    def bullets(
+        self, items: Sequence[str], *, style: Style = BODY, indent: float = 14, gap: float = 3
+    ) -> None:
         """An unordered list."""
         with self.group("L", attributes=b"/O/List/ListNumbering/Disc"):
             for item in items:

@@ -54,7 +54,9 @@ class Face(TTFont):  # type: ignore[misc]
 
     def bearing(self, letter: str) -> float:
         """White to the left of a letter, in thousandths of the type size."""
-        unsigned = int(self.face.hmetrics[self.glyphs.get(ord(letter), 0)][1])  # ReportLab reads it without its sign
+        unsigned = int(
+            self.face.hmetrics[self.glyphs.get(ord(letter), 0)][1]
+        )  # ReportLab reads it without its sign
         return (unsigned - 65536 * (unsigned > 32767)) * 1000 / float(self.face.unitsPerEm)
 
     def kern(self, left: str, right: str) -> int:
@@ -179,4 +181,3 @@ def _kerns(face: Any) -> dict[tuple[int, int], int]:
     per_mille = 1000 / face.unitsPerEm
     rows = struct.iter_unpack(">HHh", table[18 : 18 + 6 * pairs])
     return {(left, right): round(value * per_mille) for left, right, value in rows}
-

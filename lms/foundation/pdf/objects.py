@@ -46,6 +46,6 @@ def number_of(pdf: Any, thing: PDFObject, name: str | None = None) -> int:
 
 
 def rgb(colour: str) -> tuple[float, float, float]:
-    """"#1b3f94" → three shares from 0 to 1."""
+    """ "#1b3f94" → three shares from 0 to 1."""
     value = int(colour.removeprefix("#"), 16)
     return (value >> 16 & 255) / 255, (value >> 8 & 255) / 255, (value & 255) / 255

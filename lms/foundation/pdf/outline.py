@@ -8,24 +8,20 @@ from lms.foundation.pdf.objects import Raw, number_of, text_string
 
 
 class Outline(Raw):
-    """ReportLab asks its outline to prepare itself and drops it unless `ready` is at least 0."""
+    """Titles and pages while the file grows; an object of the file at its end."""
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[tuple[str, int]] = []
-        self.ready = -1
 
     def add(self, title: str, page: int) -> None:
         """`page` counts from 0."""
         self._entries.append((title, page))
 
-    def prepare(self, document: Any, canvas: Any) -> None:
-        """Everything is ready: see `written`."""
-
-    def written(self, pdf: Any, pages: list[int]) -> Outline:
+    def finished(self, pdf: Any, pages: list[int]) -> Outline | None:
+        """None when there are no entries: a file without them has no outline."""
         if not self._entries:
-            return self
-        self.ready = 0
+            return None
         mine = number_of(pdf, self)
         things = [Raw() for _ in self._entries]
         numbers = [number_of(pdf, thing) for thing in things]
@@ -41,5 +37,9 @@ class Outline(Raw):
                 neighbours,
                 pages[page],
             )
-        self.body = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (numbers[0], numbers[-1], len(numbers))
+        self.body = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (
+            numbers[0],
+            numbers[-1],
+            len(numbers),
+        )
         return self

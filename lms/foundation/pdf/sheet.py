@@ -20,6 +20,7 @@ from lms.foundation.pdf.outline import Outline
 from lms.foundation.pdf.qr import dark_runs
 from lms.foundation.pdf.structure import Element, Structure
 from lms.foundation.pdf.typesetting import Style, clean, drawn, lines, measure
+from lms.foundation.pdf.writer import written
 
 A4 = (595.28, 841.89)
 
@@ -33,7 +34,9 @@ class Sheet:
         with LOCK:
             face("Lato-Regular")
             # Without a name ReportLab puts Helvetica, not embedded, on every page.
-            self._canvas = Canvas("", size, pageCompression=0, pdfVersion=(1, 7), initialFontName="Lato-Regular")
+            self._canvas = Canvas(
+                "", size, pageCompression=0, pdfVersion=(1, 7), initialFontName="Lato-Regular"
+            )
         self._pdf = self._canvas._doc
         self._structure = Structure()
         self._here = self._structure.root
@@ -74,11 +77,11 @@ class Sheet:
         with LOCK:
             self._end_page()
             pdf = self._pdf
-            describe(pdf, self.identity, self._structure.write(pdf, self._pages))
+            describe(pdf, self.identity, self._structure.number(pdf, self._pages))
             pdf.info = Info(self.identity)
-            pdf.Outlines = pdf.Catalog.Outlines = self._outline.written(pdf, self._pages)
-            pdf._ID = file_id([self.identity.title.encode(), *(page.Contents.body for page in pdf.Pages.pages)])
-            self._data = pdf.GetPDFData(self._canvas)
+            pdf.Catalog.Outlines = self._outline.finished(pdf, self._pages)
+            name = file_id([self.identity.title.encode(), *(page.Contents.body for page in pdf.Pages.pages)])
+            self._data = written(pdf, self._structure, name)
         del self._canvas, self._pdf
 
     @property
@@ -145,8 +148,9 @@ class Sheet:
         broken = lines(text, style, room)
         element = self._here
         if tag is not None:
-            # Lines lose their last space and right-to-left letters their order: the exact words stand in the tag.
-            element = Element(tag, self._here, actual=text, lang=lang, attributes=attributes)
+            # Readers put lines together as they see fit: what is longer than one line has its exact words in the tag.
+            actual = text if len(broken) > 1 or bidi.is_rtl(text) else None
+            element = Element(tag, self._here, actual=actual, lang=lang, attributes=attributes)
         self._write(f"/{element.tag} <</MCID {self._structure.place(element)}>> BDC")
         if is_turned := bidi.is_rtl(text):
             self._write(f"/Span <</ActualText {text_string(text).decode('ascii')}>> BDC")
@@ -159,7 +163,9 @@ class Sheet:
         with self.decoration("Pagination"):
             self.put_untagged(text, x, y, style)
 
-    def put_untagged(self, text: str, x: float, y: float, style: Style, *, room: float | None = None) -> float:
+    def put_untagged(
+        self, text: str, x: float, y: float, style: Style, *, room: float | None = None
+    ) -> float:
         """Draw text inside `decoration`: it repeats what the tags have. Returns the y below it."""
         broken = lines(clean(text), style, room)
         self._show(broken, x, y, style)
@@ -224,21 +230,35 @@ class Sheet:
         )
 
     def box(
-        self, x: float, y: float, width: float, height: float, *, fill: str = "", edge: str = "", corner: float = 0
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: str = "",
+        edge: str = "",
+        corner: float = 0,
     ) -> None:
         """A rectangle, its corners rounded by `corner`."""
         r, c = corner, corner * 0.4477  # the control points of a quarter circle lie 0.5523 r from its ends
         left, right, low, high = x, x + width, self.height - y - height, self.height - y
-        path = f"{left:.2f} {low:.2f} {width:.2f} {height:.2f} re" if not corner else (
-            f"{left + r:.2f} {low:.2f} m {right - r:.2f} {low:.2f} l "
-            f"{right - c:.2f} {low:.2f} {right:.2f} {low + c:.2f} {right:.2f} {low + r:.2f} c "
-            f"{right:.2f} {high - r:.2f} l "
-            f"{right:.2f} {high - c:.2f} {right - c:.2f} {high:.2f} {right - r:.2f} {high:.2f} c "
-            f"{left + r:.2f} {high:.2f} l "
-            f"{left + c:.2f} {high:.2f} {left:.2f} {high - c:.2f} {left:.2f} {high - r:.2f} c "
-            f"{left:.2f} {low + r:.2f} l {left:.2f} {low + c:.2f} {left + c:.2f} {low:.2f} {left + r:.2f} {low:.2f} c h"
+        path = (
+            f"{left:.2f} {low:.2f} {width:.2f} {height:.2f} re"
+            if not corner
+            else (
+                f"{left + r:.2f} {low:.2f} m {right - r:.2f} {low:.2f} l "
+                f"{right - c:.2f} {low:.2f} {right:.2f} {low + c:.2f} {right:.2f} {low + r:.2f} c "
+                f"{right:.2f} {high - r:.2f} l "
+                f"{right:.2f} {high - c:.2f} {right - c:.2f} {high:.2f} {right - r:.2f} {high:.2f} c "
+                f"{left + r:.2f} {high:.2f} l "
+                f"{left + c:.2f} {high:.2f} {left:.2f} {high - c:.2f} {left:.2f} {high - r:.2f} c "
+                f"{left:.2f} {low + r:.2f} l {left:.2f} {low + c:.2f} {left + c:.2f} {low:.2f} {left + r:.2f} {low:.2f} c h"
+            )
         )
-        colours = (f"{self._colour(fill)} rg " if fill else "") + (f"{self._colour(edge)} RG 0.6 w " if edge else "")
+        colours = (f"{self._colour(fill)} rg " if fill else "") + (
+            f"{self._colour(edge)} RG 0.6 w " if edge else ""
+        )
         self._write(f"q {colours}{path} {'B' if fill and edge else 'f' if fill else 'S'} Q")
 
     def path(self, operators: str, x: float, y: float, scale: float, colour: str) -> None:

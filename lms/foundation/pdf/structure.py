@@ -10,9 +10,11 @@ from typing import Any
 
 from lms.foundation.pdf.objects import Raw, number_of, text_string
 
-# A place where content of an element stands: (page from 0, marked-content id); or (page, number of an annotation's
-# object, always below zero).
-Place = tuple[int, int]
+# Where content of an element stands: page from 0, times 65536, plus its marked-content id on that page; one number,
+# since a long file has a million of them. An annotation: (page from 0, number of its object).
+Place = int
+Annotation = tuple[int, int]
+_PAGE = 1 << 16
 
 
 class Element:
@@ -38,7 +40,7 @@ class Element:
         self.lang = lang
         self.title = title
         self.attributes = attributes
-        self.kids: list[Element | Place] = []
+        self.kids: list[Element | Place | Annotation] = []
         self.number = 0
         if parent is not None:
             parent.kids.append(self)
@@ -58,6 +60,8 @@ class Structure:
         self.root = Element("Document")
         self._owners: list[Element | list[Element]] = []
         self._keys: list[int] = []
+        self._root_number, self._page_numbers = 0, [0]
+        self.numbers = range(0)
 
     def open_page(self) -> int:
         """Begin a page; returns its key in the parent tree."""
@@ -71,33 +75,39 @@ class Structure:
         owners = self._owners[self._keys[page]]
         assert isinstance(owners, list)
         owners.append(element)
-        element.kids.append((page, len(owners) - 1))
+        element.kids.append(page * _PAGE + len(owners) - 1)
         return len(owners) - 1
 
     def place_annotation(self, element: Element, number: int) -> None:
         """Object `number` on the open page is an annotation of `element`; see `annotation_key`."""
-        element.kids.append((len(self._keys) - 1, -number))
+        element.kids.append((len(self._keys) - 1, number))
 
     def annotation_key(self, element: Element) -> int:
         self._owners.append(element)
         return len(self._owners) - 1
 
-    def write(self, pdf: Any, pages: list[int]) -> int:
-        """Register all elements in ReportLab's document; returns the number of the StructTreeRoot."""
-        root, bodies = Raw(), []
-        root_number = number_of(pdf, root)
-        for element in self.root.walk():
-            body = Raw()
-            element.number = number_of(pdf, body)
-            bodies.append((element, body))
-        for element, body in bodies:
-            body.body = _element(element, root_number, pages)
+    def number(self, pdf: Any, pages: list[int]) -> int:
+        """Give every tag a number in ReportLab's document; returns the number of the StructTreeRoot.
+
+        The tags take one block of numbers and are no objects of ReportLab's: it would keep four tables of them.
+        """
+        root = Raw()
+        self._root_number, self._page_numbers = number_of(pdf, root), pages
+        first = pdf.objectcounter + 1
+        for number, element in enumerate(self.root.walk(), start=first):
+            element.number = pdf.objectcounter = number
+        self.numbers = range(first, pdf.objectcounter + 1)
         root.body = b"<</Type/StructTreeRoot/K %d 0 R/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d>>" % (
             self.root.number,
             b" ".join(b"%d %s" % (key, _owner(owner)) for key, owner in enumerate(self._owners)),
             len(self._owners),
         )
-        return root_number
+        return self._root_number
+
+    def bodies(self) -> Iterator[bytes]:
+        """The tags as bytes, in the order of their numbers."""
+        for element in self.root.walk():
+            yield _element(element, self._root_number, self._page_numbers)
 
 
 def _owner(owner: Element | list[Element]) -> bytes:
@@ -108,8 +118,8 @@ def _owner(owner: Element | list[Element]) -> bytes:
 
 def _element(element: Element, root: int, pages: list[int]) -> bytes:
     parent = element.parent.number if element.parent else root
-    home = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), None)
-    parts = [b"<</Type/StructElem/S/%s/P %d 0 R" % (element.tag.encode("ascii"), parent)]
+    home = next((kid // _PAGE for kid in element.kids if isinstance(kid, int)), None)
+    parts = [b"<</S/%s/P %d 0 R" % (element.tag.encode("ascii"), parent)]
     if home is not None:
         parts.append(b"/Pg %d 0 R" % pages[home])
     if element.kids:
@@ -127,12 +137,12 @@ def _element(element: Element, root: int, pages: list[int]) -> bytes:
     return b"".join(parts) + b">>"
 
 
-def _kid(kid: Element | Place, home: int | None, pages: list[int]) -> bytes:
+def _kid(kid: Element | Place | Annotation, home: int | None, pages: list[int]) -> bytes:
     if isinstance(kid, Element):
         return b"%d 0 R" % kid.number
-    page, content = kid
-    if content < 0:
-        return b"<</Type/OBJR/Pg %d 0 R/Obj %d 0 R>>" % (pages[page], -content)
+    if isinstance(kid, tuple):
+        return b"<</Type/OBJR/Pg %d 0 R/Obj %d 0 R>>" % (pages[kid[0]], kid[1])
+    page, content = divmod(kid, _PAGE)
     if page == home:
         return b"%d" % content
     return b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[page], content)

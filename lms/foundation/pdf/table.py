@@ -125,7 +125,9 @@ def _draw_row(
     doc.y += tall
 
 
-def _repeat_head(doc: Document, titles: Sequence[str], cells: Sequence[_Cell], style: Style, tall: float) -> None:
+def _repeat_head(
+    doc: Document, titles: Sequence[str], cells: Sequence[_Cell], style: Style, tall: float
+) -> None:
     """The head again: for the eye, since the tags already have it (ISO 14289-1, 7.1)."""
     with doc.decoration("Pagination"):
         _draw_row(doc, titles, cells, style, tall, None)

@@ -54,7 +54,9 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
     if text.isascii() and text.isprintable():
         return text
-    kept = (c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs") and not "\ufe00" <= c <= "\ufe0f")
+    kept = (
+        c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs") and not "\ufe00" <= c <= "\ufe0f"
+    )
     return "".join(kept).translate(_STAND_INS)
 
 

@@ -65,7 +65,9 @@ class EntryVersion:
     fields: tuple[str, ...]
 
 
-def first_version(participation_id: int, person_id: int, began_on: date, *, by: int | None, now: datetime) -> None:
+def first_version(
+    participation_id: int, person_id: int, began_on: date, *, by: int | None, now: datetime
+) -> None:
     """Freeze what is known of a person on the first day as version 1."""
     _write(participation_id, 1, known_of(person_id, began_on), reason="", by=by, now=now)
 
@@ -120,7 +122,13 @@ def known_of(person_id: int, began_on: date) -> dict[str, Any]:
 
 
 def _write(
-    participation_id: int, number: int, values: Mapping[str, Any], *, reason: str, by: int | None, now: datetime
+    participation_id: int,
+    number: int,
+    values: Mapping[str, Any],
+    *,
+    reason: str,
+    by: int | None,
+    now: datetime,
 ) -> None:
     gaps = rules.point_1_1_gaps(values["sex"], values["labour_status"], values["age"], values["education"])
     entry_id = db.session.execute(
@@ -160,9 +168,12 @@ def next_version(
     fields = tuple(sorted(name for name, value in changes.items() if before[name] != value))
     if not fields:
         return None
-    number = 1 + db.session.execute(
-        select(func.max(EntryRecord.number)).where(EntryRecord.participation_id == participation_id)
-    ).scalar_one()
+    number = (
+        1
+        + db.session.execute(
+            select(func.max(EntryRecord.number)).where(EntryRecord.participation_id == participation_id)
+        ).scalar_one()
+    )
     db.session.execute(
         update(EntryRecord)
         .where(EntryRecord.participation_id == participation_id, EntryRecord.is_current)
@@ -170,7 +181,9 @@ def next_version(
         execution_options={"synchronize_session": False},
     )
     _write(participation_id, number, before | dict(changes), reason=reason, by=by, now=now)
-    audit.record("participation.entry", "participation", participation_id, by=by, fields=fields, reason=reason, at=now)
+    audit.record(
+        "participation.entry", "participation", participation_id, by=by, fields=fields, reason=reason, at=now
+    )
     return EntryVersion(participation_id, number, fields)
 
 
@@ -218,7 +231,9 @@ def lock(participation_id: int) -> Any:
     ).one()
 
 
-def age_moved(participation_id: int, person_id: int, began_on: date, *, by: int | None, now: datetime) -> None:
+def age_moved(
+    participation_id: int, person_id: int, began_on: date, *, by: int | None, now: datetime
+) -> None:
     """After the first day has moved: the age on that day, in a version of its own when it differs."""
     age = known_of(person_id, began_on)["age"]
     if age is not None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from lms.foundation import audit
-from lms.foundation.storage import db
+from lms.foundation.storage import db, new_ref
 from lms.projects import rules
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
 from lms.projects.operations import entry
@@ -43,20 +44,16 @@ def begin_participation(
     again with another day the support moves there, and the start of participation follows its earliest support.
     Harmless when nothing is new.
     """
-    participation_id = _insert_once(
-        Participation,
-        ["project_id", "person_id"],
+    row, is_new = _begin_or_lock(
         project_id=project_id,
         person_id=person_id,
         institution_id=institution_id,
         began_on=began_on,
         created_at=now,
     )
-    is_new = participation_id is not None
     if is_new:
-        audit.record("participation.begin", "participation", participation_id, by=by, fields=("began_on",), at=now)
-        entry.first_version(participation_id, person_id, began_on, by=by, now=now)
-    row = _locked(person_id, project_id)
+        audit.record("participation.begin", "participation", row.id, by=by, fields=("began_on",), at=now)
+        entry.first_version(row.id, person_id, began_on, by=by, now=now)
     is_changed = _keep_support(row.id, project_id, source, began_on, by=by, now=now)
     began = _settle_start(row, by=by, now=now) if is_changed else row.began_on
     if row.ended_on is not None and began_on > row.ended_on:
@@ -65,11 +62,21 @@ def begin_participation(
     return Begun(row.id, is_new, began)
 
 
-def _insert_once(table: type[Any], keys: list[str], **values: Any) -> Any:
-    """Insert a row unless its keys are taken; its id, or None. Waits for whoever inserts the same."""
+def _begin_or_lock(**values: Any) -> tuple[Any, bool]:
+    """Insert a participation, or lock the one there is; the row, and whether it is new.
+
+    One statement, because two registers may be saved at once for the same person: the second waits for the first.
+    """
     make: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
-    query = make(table).values(**values).on_conflict_do_nothing(index_elements=keys).returning(table.id)
-    return db.session.execute(query).scalar_one_or_none()
+    ref = new_ref()
+    query = (
+        make(Participation)
+        .values(ref=ref, **values)
+        .on_conflict_do_update(index_elements=["project_id", "person_id"], set_={"ref": Participation.ref})
+        .returning(*Participation.__table__.c)
+    )
+    row = db.session.execute(query, execution_options={"synchronize_session": False}).one()
+    return row, row.ref == ref
 
 
 def _locked(person_id: int, project_id: int) -> Any:
@@ -98,16 +105,18 @@ def _keep_support(
     project = db.session.execute(
         select(Project.scope_of_support, Project.kind_of_support).where(Project.id == project_id)
     ).one()
-    support = Support(
-        participation_id=participation_id,
-        source=source,
-        scope=project.scope_of_support,
-        kind=project.kind_of_support,
-        began_on=began_on,
-    )
-    db.session.add(support)
-    db.session.flush()
-    audit.record("support.begin", "support", support.id, by=by, fields=("source", "began_on"), at=now)
+    support_id = db.session.execute(
+        insert(Support)
+        .values(
+            participation_id=participation_id,
+            source=source,
+            scope=project.scope_of_support,
+            kind=project.kind_of_support,
+            began_on=began_on,
+        )
+        .returning(Support.id)
+    ).scalar_one()
+    audit.record("support.begin", "support", support_id, by=by, fields=("source", "began_on"), at=now)
     return True
 
 
@@ -120,7 +129,7 @@ def _settle_start(row: Any, *, by: int | None, now: datetime) -> date:
     days = db.session.scalars(select(Support.began_on).where(Support.participation_id == row.id)).all()
     first = rules.decide_participation_start(None, min(days))
     if first is None or first == row.began_on:
-        return row.began_on  # type: ignore[no-any-return]
+        return row.began_on
     query = update(Participation).where(Participation.id == row.id).values(began_on=first)
     db.session.execute(query, execution_options={"synchronize_session": False})
     audit.record("participation.move_start", "participation", row.id, by=by, fields=("began_on",), at=now)
@@ -151,6 +160,30 @@ class SupportAssessed:
     participation_id: int
 
 
+def assessed_supports(project_id: int, source: str, person_ids: Collection[int]) -> frozenset[int]:
+    """Those of these people whose only support in the project is `source` while an assessment stands on it.
+
+    `withdraw_support` would answer SupportAssessed for them. Their participations stay locked, so that no assessment
+    comes in between.
+    """
+    locked = db.session.execute(
+        select(Participation.id, Participation.person_id)
+        .where(Participation.project_id == project_id, Participation.person_id.in_(sorted(person_ids)))
+        .order_by(Participation.person_id)
+        .with_for_update()
+    ).all()
+    ids = [row.id for row in locked]
+    others = select(Support.participation_id).where(
+        Support.participation_id.in_(ids), Support.source != source
+    )
+    held = db.session.scalars(
+        select(Assessment.participation_id).where(
+            Assessment.participation_id.in_(ids), Assessment.participation_id.not_in(others)
+        )
+    ).all()
+    return frozenset(row.person_id for row in locked if row.id in set(held))
+
+
 def withdraw_support(
     person_id: int, project_id: int, source: str, *, reason: str, by: int | None, now: datetime
 ) -> SupportWithdrawn | ParticipationWithdrawn | SupportAssessed | None:
@@ -169,7 +202,9 @@ def withdraw_support(
     if not mine:
         return None
     is_last = len(supports) == len(mine)
-    if is_last and db.session.scalar(select(Assessment.id).where(Assessment.participation_id == row.id).limit(1)):
+    if is_last and db.session.scalar(
+        select(Assessment.id).where(Assessment.participation_id == row.id).limit(1)
+    ):
         return SupportAssessed(row.id)
     _delete(delete(Support).where(Support.id.in_(mine)))
     audit.record("support.withdraw", "support", mine[0], by=by, fields=("source",), reason=reason, at=now)

@@ -74,13 +74,15 @@ _CHANGEABLE = frozenset(field.name for field in fields(NewProject)) - {"code", "
 def change_project(
     project_id: int, values: Mapping[str, Any], *, version: int, by: int | None, now: datetime
 ) -> ProjectChanged | ProjectStale:
-    """Save what was typed, named as the fields of NewProject; the code never changes. Supports already begun keep theirs.
+    """Save what was typed, named as the fields of NewProject. Supports already begun keep their scope and kind.
 
-    `version` is the one that the editor had in front of them. Another name is a ValueError.
+    The code never changes. `version` is the one that the editor had in front of them. Another name is a ValueError.
     """
     if not _CHANGEABLE.issuperset(values):
         raise ValueError(f"not to be changed: {sorted(set(values) - _CHANGEABLE)}")
-    before = db.session.execute(select(Project.__table__).where(Project.id == project_id).with_for_update()).one()
+    before = db.session.execute(
+        select(Project.__table__).where(Project.id == project_id).with_for_update()
+    ).one()
     if before.version != version:
         return ProjectStale(before.version)
     changed = tuple(sorted(name for name, value in values.items() if getattr(before, name) != value))

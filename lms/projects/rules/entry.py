@@ -63,7 +63,7 @@ _ALWAYS = (
 _QUESTIONS = ("foreign_background", "third_country", "minority", "homeless", "disability")
 _PESEL_REASONS = {
     PeselFault.LENGTH: Reason.PESEL_NOT_ELEVEN_DIGITS,
-    PeselFault.NOT_DIGITS: Reason.PESEL_NOT_ELEVEN_DIGITS,
+    PeselFault.NOT_DIGITS: Reason.PESEL_NOT_DIGITS,
     PeselFault.CHECKSUM: Reason.PESEL_CHECKSUM,
     PeselFault.DATE: Reason.PESEL_DATE,
 }

@@ -97,6 +97,7 @@ class Reason(StrEnum):
     MISSING = "missing"
     NOT_FOR_INDIVIDUAL = "not_for_individual"
     PESEL_NOT_ELEVEN_DIGITS = "pesel_not_eleven_digits"
+    PESEL_NOT_DIGITS = "pesel_not_digits"
     PESEL_CHECKSUM = "pesel_checksum"
     PESEL_DATE = "pesel_date"
     PESEL_NOT_EXPECTED = "pesel_not_expected"

@@ -49,16 +49,21 @@ def freeze_entry(form: EntryData, began_on: date) -> EntryData:
         if isinstance(value := getattr(form, field.name), str) and type(value) is str
     }
     data = replace(form, **tidy)
-    if data.pesel and not data.no_pesel:
-        known = check_pesel(data.pesel)
-        if isinstance(known, PeselFacts):
-            data = replace(data, sex=data.sex or known.sex, birth_date=data.birth_date or known.birth_date)
-    if data.birth_date:
-        years = completed_years(data.birth_date, began_on)
-        data = replace(data, age_on_entry=years if years >= 0 else None)
+    return replace(data, **_derived(data, began_on))
+
+
+def _derived(data: EntryData, began_on: date) -> dict[str, Any]:
+    derived: dict[str, Any] = {}
+    known = check_pesel(data.pesel) if data.pesel and not data.no_pesel else None
+    if isinstance(known, PeselFacts):
+        derived = {"sex": data.sex or known.sex, "birth_date": data.birth_date or known.birth_date}
+    birth_date = derived.get("birth_date", data.birth_date)
+    if birth_date:
+        years = completed_years(birth_date, began_on)
+        derived["age_on_entry"] = years if years >= 0 else None
     if data.citizenship and data.third_country is None:
-        data = replace(data, third_country=third_country_by(data.citizenship))
-    return data
+        derived["third_country"] = third_country_by(data.citizenship)
+    return derived
 
 
 def _tidied(name: str, text: str) -> str | None:

@@ -1,0 +1,187 @@
+"""Putting marks: one save for the whole list, harmless when repeated, losing nothing when two people mark at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, update
+
+from lms.attendance import rules
+from lms.attendance.models import MarkRow
+from lms.attendance.operations import book as books
+from lms.attendance.operations.book import Book, Listed
+from lms.attendance.operations.participation import held_by_assessment, settle
+from lms.attendance.rules import ListState, Mark, MarkFault, MarkKind, MarkRefusal, MarkRefused
+from lms.foundation import audit
+from lms.foundation.storage import db
+
+
+@dataclass(frozen=True)
+class WantedMark:
+    """What somebody put beside a name. `seen`: the mark that stood there on their page; None: there was none."""
+
+    enrolment: str
+    mark: Mark
+    seen: Mark | None = None
+
+
+@dataclass(frozen=True)
+class MarkProblem:
+    """Why the mark of one person cannot be saved. `theirs`: somebody else has meanwhile put this one there."""
+
+    enrolment: str
+    faults: tuple[MarkFault, ...] = ()
+    refusal: MarkRefusal | None = None
+    theirs: Mark | None = None
+    is_assessed: bool = False
+
+
+@dataclass(frozen=True)
+class MarksSaved:
+    """The list stands as wanted. `by_others`: enrolments that somebody else has marked since the page was opened.
+
+    `flagged`: marks of people who have given up the seat; they are kept and somebody must look at them.
+    """
+
+    changed: int
+    version: int
+    by_others: tuple[str, ...] = ()
+    flagged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MarksRefused:
+    """Nothing was saved because of these marks."""
+
+    problems: tuple[MarkProblem, ...]
+
+
+@dataclass(frozen=True)
+class ListRefused:
+    """Nothing was saved: this register takes no marks now."""
+
+    reason: MarkRefusal
+
+
+def save_marks(
+    meeting_id: int,
+    wanted: Sequence[WantedMark],
+    *,
+    may_correct: bool = False,
+    reason: str = "",
+    by: int | None,
+    now: datetime,
+) -> MarksSaved | MarksRefused | ListRefused:
+    """Save the marks of one list at once: all or none.
+
+    A mark that is already there, or that its sender has not touched, changes nothing: two people who mark different
+    people both keep their work, and who marks the same person differently is shown the other's mark. A closed
+    register takes only corrections by whoever `may_correct`, with a `reason`; the old mark stays beside the new.
+    """
+    book = books.lock(meeting_id)
+    people = books.people_of(book)
+    changes, others, problems = [], [], []
+    for one in wanted:
+        person = people.get(one.enrolment)
+        stored = person.mark if person else None
+        if one.mark == stored:
+            continue
+        if one.mark == one.seen:
+            others.append(one.enrolment)
+            continue
+        refused = _refusal(book, person, may_correct=may_correct, reason=reason, now=now)
+        if refused is not None and refused is not MarkRefusal.NOT_ON_LIST:
+            return ListRefused(refused)
+        faults = rules.check_mark(one.mark, book.meeting)
+        is_conflict = stored != one.seen
+        if refused or faults or is_conflict:
+            problems.append(MarkProblem(one.enrolment, faults, refused, stored if is_conflict else None))
+        elif person is not None:
+            changes.append((person, one.mark))
+    if problems:
+        return MarksRefused(tuple(problems))
+    if not changes:
+        return MarksSaved(0, book.version, tuple(others))
+    gone = [person for person, mark in changes if not is_presence(mark) and was_present(person)]
+    held = held_by_assessment(book, [person.person_id for person in gone])
+    if held:
+        found = [MarkProblem(person.ref, is_assessed=True) for person in gone if person.person_id in held]
+        return MarksRefused(tuple(found))
+    _write(book, changes, reason=reason.strip() if book.is_closed else "", by=by, now=now)
+    _settle(book, changes, reason=reason, by=by, now=now)
+    flagged = tuple(person.ref for person, _ in changes if person.state is ListState.GIVEN_UP)
+    return MarksSaved(len(changes), books.turn_page(book), tuple(others), flagged)
+
+
+def _refusal(
+    book: Book, person: Listed | None, *, may_correct: bool, reason: str, now: datetime
+) -> MarkRefusal | None:
+    decision = rules.decide_mark(
+        register_is_closed=book.is_closed,
+        list_state=person.state if person else ListState.STRANGER,
+        starts_at=book.meeting.starts_at,
+        now=now,
+        meeting_is_cancelled=book.is_cancelled,
+        is_correction=book.is_closed and may_correct,
+        has_reason=bool(reason.strip()),
+    )
+    return decision.reason if isinstance(decision, MarkRefused) else None
+
+
+def _write(
+    book: Book, changes: Iterable[tuple[Listed, Mark]], *, reason: str, by: int | None, now: datetime
+) -> None:
+    """Put the new marks beside the old ones, which stay with the time they were replaced."""
+    changes = list(changes)
+    replaced = [person.mark_id for person, _ in changes if person.mark_id is not None]
+    if replaced:
+        query = update(MarkRow).where(MarkRow.id.in_(replaced)).values(replaced_at=now)
+        db.session.execute(query, execution_options={"synchronize_session": False})
+    rows = [
+        {
+            "meeting_id": book.meeting_id,
+            "enrolment_id": person.enrolment_id,
+            "kind": str(mark.kind),
+            "from_at": mark.from_at,
+            "until_at": mark.until_at,
+            # Whole minutes for lists and sums in SQL; decisions take the exact share out of the times.
+            "minutes": int(rules.minutes_present(mark, book.meeting)),
+            "recorded_at": now,
+            "recorded_by": by,
+            "reason": reason,
+        }
+        for person, mark in changes
+    ]
+    db.session.execute(insert(MarkRow), rows)
+    if not book.is_closed:
+        audit.record("register.mark", "meeting", book.meeting_id, by=by, fields=("marks",), at=now)
+        return
+    for person, _ in changes:
+        fields = ("kind", "from_at", "until_at")
+        audit.record(
+            "register.correct", "enrolment", person.enrolment_id, by=by, fields=fields, reason=reason, at=now
+        )
+
+
+def _settle(
+    book: Book, changes: Iterable[tuple[Listed, Mark]], *, reason: str, by: int | None, now: datetime
+) -> None:
+    """Let participation follow whoever is now present or no longer."""
+    people = {
+        person.person_id: person.institution_id
+        for person, mark in changes
+        if is_presence(mark) != was_present(person)
+    }
+    if book.project_id is not None and people:
+        settle(book.edition_id, book.edition_code, book.project_id, people, reason=reason, by=by, now=now)
+
+
+def is_presence(mark: Mark) -> bool:
+    """Whether the person was there at all: only then support has begun."""
+    return mark.kind is not MarkKind.ABSENT
+
+
+def was_present(person: Listed) -> bool:
+    return person.mark is not None and is_presence(person.mark)

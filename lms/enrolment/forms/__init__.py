@@ -1,0 +1,1 @@
+"""What may be typed: searches, an edition, a meeting, a reason."""

@@ -1,0 +1,195 @@
+"""The office's lists: editions by phase, the people of an edition in order of arrival, places per institution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, case, func, or_, select
+
+from lms.courses.rules import LIVE, EditionState
+from lms.enrolment.queries.statements import (
+    BOOK_COLUMNS,
+    COURSE,
+    COURSE_COLUMNS,
+    EDITION,
+    EDITION_COLUMNS,
+    ENROLMENT,
+    FIRST_START,
+    INSTITUTION,
+    LAST_END,
+    PERSON,
+    WITH_BOOK,
+    row,
+    rows,
+)
+from lms.enrolment.rules import ACTIVE, EnrolmentState
+from lms.foundation.clock import local
+from lms.foundation.polish import search_key
+from lms.people.queries import like
+
+# What an officer asks for, in the order of an edition's life.
+STAGES = ("draft", "coming", "enrolling", "running", "over", "cancelled")
+
+
+@dataclass(frozen=True)
+class EditionWish:
+    """Filters of the office's list; an empty part asks for nothing."""
+
+    q: str = ""
+    stage: str = ""
+    area: str = ""
+    from_on: date | None = None
+    until_on: date | None = None
+
+
+def editions(wish: EditionWish, now: datetime) -> Select[Any]:
+    """Editions with their seats, the next first; those that are over come latest first."""
+    query = select(
+        *EDITION_COLUMNS,
+        COURSE.c.title_pl,
+        COURSE.c.title_en,
+        COURSE.c.area_code,
+        *BOOK_COLUMNS,
+        FIRST_START.label("first_start_at"),
+        LAST_END.label("last_end_at"),
+    ).select_from(WITH_BOOK)
+    if wish.stage in STAGES:
+        query = query.where(_stage(wish.stage, now))
+    if wish.area:
+        query = query.where(COURSE.c.area_code == wish.area)
+    if wish.from_on:
+        query = query.where(EDITION.c.last_on >= wish.from_on)
+    if wish.until_on:
+        query = query.where(EDITION.c.first_on <= wish.until_on)
+    for word in search_key(wish.q).split():
+        in_code = func.lower(EDITION.c.code).like(f"%{word}%")
+        query = query.where(or_(COURSE.c.search_key.like(like(word), escape="\\"), in_code))
+    if wish.stage in ("over", "cancelled"):
+        return query.order_by(EDITION.c.first_on.desc(), EDITION.c.id.desc())
+    # Drafts without a day stand first on either database; what is over comes after what is ahead.
+    is_past = EDITION.c.last_on < local(now).date()
+    return query.order_by(EDITION.c.first_on.is_not(None), is_past, EDITION.c.first_on, EDITION.c.id)
+
+
+def _stage(stage: str, now: datetime) -> Any:
+    today = local(now).date()
+    live = EDITION.c.state.in_(sorted(LIVE))
+    done = EDITION.c.state == EditionState.DONE
+    window = (
+        or_(EDITION.c.enrol_from_at.is_(None), EDITION.c.enrol_from_at <= now),
+        or_(EDITION.c.enrol_until_at.is_(None), EDITION.c.enrol_until_at >= now),
+    )
+    return {
+        "draft": EDITION.c.state == EditionState.DRAFT,
+        "coming": and_(live, EDITION.c.first_on > today),
+        "enrolling": and_(
+            EDITION.c.state.in_([EditionState.OPEN, EditionState.CONFIRMED]), *window, now < FIRST_START
+        ),
+        "running": and_(live, EDITION.c.first_on <= today, EDITION.c.last_on >= today),
+        "over": or_(done, and_(live, EDITION.c.last_on < today)),
+        "cancelled": EDITION.c.state == EditionState.CANCELLED,
+    }[stage]
+
+
+def office_edition(code: str) -> Any:
+    """An edition in any state with course, seats and project, or None."""
+    return row(
+        select(
+            *EDITION_COLUMNS,
+            *COURSE_COLUMNS,
+            *BOOK_COLUMNS,
+            EDITION.c.course_id,
+            EDITION.c.project_id,
+            FIRST_START.label("first_start_at"),
+            LAST_END.label("last_end_at"),
+        )
+        .select_from(WITH_BOOK)
+        .where(EDITION.c.code == code),
+        {},
+    )
+
+
+def people_of_edition(edition_id: int, *, state: str = "", q: str = "") -> Select[Any]:
+    """Everybody who applied, in order of arrival; `place` is the place in the queue of those who wait."""
+    place = func.row_number().over(partition_by=ENROLMENT.c.state, order_by=ENROLMENT.c.arrival)
+    ordered = (
+        select(ENROLMENT.c.id, place.label("place")).where(ENROLMENT.c.edition_id == edition_id).subquery()
+    )
+    query = (
+        select(
+            ENROLMENT.c.ref,
+            ENROLMENT.c.arrival,
+            ENROLMENT.c.state,
+            ENROLMENT.c.waits_for,
+            ENROLMENT.c.applied_at,
+            ENROLMENT.c.ended_at,
+            ENROLMENT.c.end_reason,
+            PERSON.c.ref.label("person"),
+            PERSON.c.first_name,
+            PERSON.c.last_name,
+            PERSON.c.position,
+            INSTITUTION.c.name.label("institution"),
+            ordered.c.place,
+        )
+        .select_from(
+            ENROLMENT.join(PERSON, PERSON.c.id == ENROLMENT.c.person_id)
+            .join(ordered, ordered.c.id == ENROLMENT.c.id)
+            .outerjoin(INSTITUTION, INSTITUTION.c.id == ENROLMENT.c.institution_id)
+        )
+        .where(ENROLMENT.c.edition_id == edition_id)
+        .order_by(ENROLMENT.c.arrival)
+    )
+    if state:
+        query = query.where(ENROLMENT.c.state == state)
+    for word in search_key(q).split():
+        query = query.where(
+            or_(
+                PERSON.c.search_key.like(like(word), escape="\\"),
+                INSTITUTION.c.search_key.like(like(word), escape="\\"),
+            )
+        )
+    return query
+
+
+def counts_of_edition(edition_id: int) -> dict[str, int]:
+    """How many enrolments stand in each state."""
+    query = (
+        select(ENROLMENT.c.state, func.count())
+        .where(ENROLMENT.c.edition_id == edition_id)
+        .group_by(ENROLMENT.c.state)
+    )
+    return dict(rows(query))
+
+
+def places_of_institutions(edition_id: int) -> Sequence[Any]:
+    """Institutions with somebody in the edition: seats and how many wait, most seats first."""
+    seated = func.sum(case((ENROLMENT.c.state == EnrolmentState.SEATED, 1), else_=0))
+    return rows(
+        select(
+            INSTITUTION.c.ref,
+            INSTITUTION.c.name,
+            seated.label("taken"),
+            (func.count() - seated).label("waiting"),
+        )
+        .select_from(ENROLMENT.join(INSTITUTION, INSTITUTION.c.id == ENROLMENT.c.institution_id))
+        .where(ENROLMENT.c.edition_id == edition_id, ENROLMENT.c.state.in_(sorted(ACTIVE)))
+        .group_by(INSTITUTION.c.ref, INSTITUTION.c.name, INSTITUTION.c.sort_key)
+        .order_by(seated.desc(), INSTITUTION.c.sort_key)
+    )
+
+
+def most_of_one_institution(edition_id: int) -> int:
+    """Seats of the institution that has most."""
+    query = (
+        select(func.count())
+        .where(
+            ENROLMENT.c.edition_id == edition_id,
+            ENROLMENT.c.state == EnrolmentState.SEATED,
+            ENROLMENT.c.institution_id.is_not(None),
+        )
+        .group_by(ENROLMENT.c.institution_id)
+    )
+    return max((count for (count,) in rows(query)), default=0)

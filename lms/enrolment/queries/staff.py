@@ -1,0 +1,114 @@
+"""A coordinator's own people towards one edition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import and_, func, select
+
+from lms.enrolment.queries.statements import (
+    ENROLMENT,
+    INSTITUTION,
+    PERSON,
+    POSITION,
+    rows,
+)
+from lms.enrolment.rules import ACTIVE, EnrolmentState
+from lms.foundation.polish import search_key
+from lms.people.queries import like
+
+MOST = 100  # rows of a page (S39)
+
+
+def own_people(
+    edition_id: int, institution_ids: frozenset[int], *, q: str = "", offset: int = 0
+) -> tuple[Sequence[Any], int]:
+    """One page of the people of these institutions with their place in the edition, and how many there are.
+
+    People without an active place come as `state` None.
+    """
+    people = [PERSON.c.institution_id.in_(sorted(institution_ids))]
+    people += [PERSON.c.search_key.like(like(word), escape="\\") for word in search_key(q).split()]
+    total = rows(select(func.count()).select_from(PERSON).where(*people))[0][0]
+    query = (
+        _with_place(edition_id)
+        .where(*people)
+        .order_by(PERSON.c.sort_key, PERSON.c.id)
+        .limit(MOST)
+        .offset(offset)
+    )
+    return rows(query), total
+
+
+def chosen_people(edition_id: int, institution_ids: frozenset[int], refs: Sequence[str]) -> Sequence[Any]:
+    """Those of these people who belong to these institutions, in Polish order; others are left out."""
+    query = (
+        _with_place(edition_id)
+        .where(PERSON.c.institution_id.in_(sorted(institution_ids)), PERSON.c.ref.in_(list(refs)))
+        .order_by(PERSON.c.sort_key, PERSON.c.id)
+    )
+    return rows(query)
+
+
+def _with_place(edition_id: int) -> Any:
+    active = and_(
+        ENROLMENT.c.edition_id == edition_id,
+        ENROLMENT.c.person_id == PERSON.c.id,
+        ENROLMENT.c.state.in_(sorted(ACTIVE)),
+    )
+    return select(
+        PERSON.c.id,
+        PERSON.c.ref,
+        PERSON.c.first_name,
+        PERSON.c.last_name,
+        PERSON.c.position,
+        PERSON.c.institution_id,
+        INSTITUTION.c.name.label("institution"),
+        ENROLMENT.c.ref.label("enrolment"),
+        ENROLMENT.c.state,
+        POSITION.label("place"),
+    ).select_from(
+        PERSON.join(INSTITUTION, INSTITUTION.c.id == PERSON.c.institution_id).outerjoin(ENROLMENT, active)
+    )
+
+
+def seats_of_institutions(edition_id: int, institution_ids: frozenset[int]) -> Sequence[Any]:
+    """Each of these institutions with its seats in the edition."""
+    query = (
+        select(INSTITUTION.c.id, INSTITUTION.c.name, func.count(ENROLMENT.c.id).label("taken"))
+        .select_from(
+            INSTITUTION.outerjoin(
+                ENROLMENT,
+                and_(
+                    ENROLMENT.c.institution_id == INSTITUTION.c.id,
+                    ENROLMENT.c.edition_id == edition_id,
+                    ENROLMENT.c.state == EnrolmentState.SEATED,
+                ),
+            )
+        )
+        .where(INSTITUTION.c.id.in_(sorted(institution_ids)))
+        .group_by(INSTITUTION.c.id, INSTITUTION.c.name, INSTITUTION.c.sort_key)
+        .order_by(INSTITUTION.c.sort_key)
+    )
+    return rows(query)
+
+
+def coordinators_of(institution_id: int) -> tuple[str, ...]:
+    """Names of the people who enrol for an institution."""
+    from lms.people.models import Account, RoleGrant
+
+    query = (
+        select(PERSON.c.first_name, PERSON.c.last_name)
+        .select_from(PERSON)
+        .join(Account.__table__, Account.__table__.c.person_id == PERSON.c.id)
+        .join(RoleGrant.__table__, RoleGrant.__table__.c.account_id == Account.__table__.c.id)
+        .where(
+            RoleGrant.__table__.c.role == "coordinator",
+            RoleGrant.__table__.c.institution_id == institution_id,
+            Account.__table__.c.is_enabled,
+        )
+        .order_by(PERSON.c.sort_key)
+        .limit(3)
+    )
+    return tuple(f"{found.first_name} {found.last_name}" for found in rows(query))

@@ -1,0 +1,1 @@
+"""What the room says: days as leaves of a calendar, states as tags, decisions and refusals with their numbers."""

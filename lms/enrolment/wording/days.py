@@ -1,0 +1,102 @@
+"""Days of an edition as they stand on a leaf of the calendar, months as headings, hours of a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from babel import Locale
+
+from lms.foundation.clock import local
+from lms.foundation.language import _, current, day, translator
+
+_LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
+# Longer runs show their first day and say how long they go on.
+_ONE_LEAF_DAYS = 31
+
+
+@dataclass(frozen=True)
+class Days:
+    """The three lines of a leaf: "3–4", "grudnia 2026", "czw.–pt."."""
+
+    number: str
+    month: str
+    weekday: str
+
+
+def leaf_of(first: date | None, last: date | None, *, has_year: bool = False) -> Days | None:
+    """The leaf of a run of days in the page's language; None while no day is known."""
+    if first is None or last is None:
+        return None
+    return _leaf(first, last, has_year, current())
+
+
+@lru_cache(maxsize=2048)
+def _leaf(first: date, last: date, has_year: bool, language: str) -> Days:
+    locale = _LOCALES[language]
+    months = locale.months["format"]["wide"]
+    year = f" {last.year}" if has_year else ""
+    if first == last:
+        return Days(
+            str(first.day), months[first.month] + year, locale.days["format"]["wide"][first.weekday()]
+        )
+    if (last - first).days >= _ONE_LEAF_DAYS:
+        said = translator(language).gettext("until %(day)s", day=day(last, language))
+        return Days(str(first.day), months[first.month] + (f" {first.year}" if has_year else ""), said)
+    short = locale.days["format"]["abbreviated"]
+    weekdays = f"{short[first.weekday()]}–{short[last.weekday()]}"
+    same = first.month == last.month
+    month = months[last.month] if same else f"{months[first.month]}–{months[last.month]}"
+    return Days(f"{first.day}–{last.day}", month + year, weekdays)
+
+
+def month_of(day_on: date) -> str:
+    """Grudzień 2026: a month as a heading."""
+    return _month(day_on.year, day_on.month, current())
+
+
+@lru_cache(maxsize=256)
+def _month(year: int, month: int, language: str) -> str:
+    name = _LOCALES[language].months["stand-alone"]["wide"][month]
+    return f"{name[:1].upper()}{name[1:]} {year}"
+
+
+def run_of(first: date | None, last: date | None) -> str:
+    """3–4 grudnia 2026: the days of an edition inside a sentence."""
+    if first is None or last is None:
+        return _("no day yet")
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def hour(at: datetime) -> str:
+    """9:00 in Warsaw."""
+    wall = local(at)
+    return f"{wall.hour}:{wall.minute:02}"
+
+
+def hours_of(starts_at: datetime, ends_at: datetime) -> str:
+    """9:00–16:00 in Warsaw."""
+    return f"{hour(starts_at)}–{hour(ends_at)}"
+
+
+def day_month(at: date | datetime) -> str:
+    """7 grudnia: a near day without its year."""
+    on = local(at).date() if isinstance(at, datetime) else at
+    return f"{on.day} {_LOCALES[current()].months['format']['wide'][on.month]}"
+
+
+def month_inside(on: date) -> str:
+    """marca 2027: a month inside a sentence."""
+    return f"{_LOCALES[current()].months['format']['wide'][on.month]} {on.year}"
+
+
+def until(at: datetime) -> str:
+    """środa 2 grudnia, 12:00: a deadline near enough to go without its year."""
+    on = local(at)
+    weekday = _LOCALES[current()].days["format"]["wide"][on.weekday()]
+    return f"{weekday}, {day_month(at)}, {hour(at)}"

@@ -1,0 +1,13 @@
+"""Pages of the house door, the start pages, a person's own pages and the administrator's. Each module here adds some."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from lms.foundation.doors import Room
+
+room = Room("home", __name__)
+
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

@@ -1,0 +1,123 @@
+"""What the room says of numbers, addresses, passwords, roles and rights."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lms.foundation.language import _n, lazy
+from lms.people.rules import (
+    PASSWORD_MIN,
+    PASSWORD_MIN_STAFF,
+    EmailFault,
+    NumberFault,
+    PasswordFault,
+    PeselFault,
+    PostalFault,
+    Role,
+)
+
+Words = Mapping[Any, Any]  # code → lazy sentence
+
+PESEL: Words = {
+    PeselFault.LENGTH: lazy("A PESEL number has 11 digits. Check whether a digit is missing or doubled."),
+    PeselFault.NOT_DIGITS: lazy("A PESEL number holds digits only. Remove the other characters."),
+    PeselFault.CHECKSUM: lazy(
+        "The last digit does not fit the others. Compare the number with the document once more."
+    ),
+    PeselFault.DATE: lazy(
+        "The first six digits are no possible date of birth. Compare the number with the document."
+    ),
+}
+
+NIP: Words = {
+    NumberFault.LENGTH: lazy(
+        "A tax number (NIP) has 10 digits. Check whether a digit is missing or doubled."
+    ),
+    NumberFault.NOT_DIGITS: lazy("A tax number (NIP) holds digits only. Remove the other characters."),
+    NumberFault.CHECKSUM: lazy(
+        "This tax number (NIP) cannot be right: its last digit does not fit. Check the digits."
+    ),
+}
+
+REGON: Words = {
+    NumberFault.LENGTH: lazy(
+        "A REGON number has 9 or 14 digits. Check whether a digit is missing or doubled."
+    ),
+    NumberFault.NOT_DIGITS: lazy("A REGON number holds digits only. Remove the other characters."),
+    NumberFault.CHECKSUM: lazy(
+        "This REGON number cannot be right: its last digit does not fit. Check the digits."
+    ),
+}
+
+POSTAL: Words = {
+    PostalFault.PATTERN: lazy("Write the postal code as two digits, a dash and three digits: 61-001.")
+}
+
+EMAIL: Words = {
+    EmailFault.LENGTH: lazy("This address is too long to be right. Check it."),
+    EmailFault.FOREIGN_LETTERS: lazy(
+        "An e-mail address here has no Polish letters. Write it without them: ł as l, ó as o."
+    ),
+    EmailFault.SYNTAX: lazy("This is no e-mail address yet. It should look like anna.nowak@example.org."),
+}
+
+_PASSWORD: Words = {
+    PasswordFault.TOO_LONG: lazy("This password is too long to be checked. Use at most 1024 characters."),
+    PasswordFault.COMMON: lazy(
+        "This password is on the list of the most common ones. Choose one that only you would think of."
+    ),
+    PasswordFault.CONTEXT: lazy(
+        "Apart from names that others know, little is left. Add words that have nothing to do with you."
+    ),
+    PasswordFault.PREDICTABLE: lazy(
+        "This password repeats itself or follows the keys. A few unrelated words are better."
+    ),
+}
+
+
+def password_fault(fault: PasswordFault, is_staff: bool) -> str:
+    """What to say of a refused password; how long it must be depends on whose it is."""
+    if fault is PasswordFault.TOO_SHORT:
+        least = PASSWORD_MIN_STAFF if is_staff else PASSWORD_MIN
+        return _n(
+            "A password has at least %(num)s character. A few unrelated words with spaces are easy to remember.",
+            "A password has at least %(num)s characters. A few unrelated words with spaces are easy to remember.",
+            least,
+        )
+    return str(_PASSWORD[fault])
+
+
+ROLES: Words = {
+    Role.WORKER: lazy("participant"),
+    Role.COORDINATOR: lazy("coordinator in an institution"),
+    Role.SUPERIOR: lazy("superior"),
+    Role.TRAINER: lazy("trainer"),
+    Role.OFFICER: lazy("training officer"),
+    Role.AUDITOR: lazy("auditor"),
+    Role.ADMINISTRATOR: lazy("administrator"),
+    Role.DATA_PROTECTION: lazy("data protection officer"),
+}
+
+RIGHTS: Words = {
+    "institution.see": lazy("see their institution's people and enrolments"),
+    "institution.enrol": lazy("enrol people of their institution"),
+    "institution.approve": lazy("approve enrolments of their institution"),
+    "register.keep": lazy("keep attendance registers"),
+    "catalogue.manage": lazy("edit the catalogue of courses"),
+    "editions.see": lazy("see editions and their people"),
+    "editions.manage": lazy("plan and run editions"),
+    "people.see": lazy("see people and institutions"),
+    "people.manage": lazy("edit people and institutions"),
+    "people.reveal": lazy("see a full PESEL number, with a reason"),
+    "certificates.see": lazy("see the register of certificates"),
+    "certificates.issue": lazy("issue and revoke certificates"),
+    "indicators.see": lazy("see indicators and their evidence"),
+    "indicators.export": lazy("export files for SM EFS"),
+    "participants.special": lazy("see answers on disability and minority"),
+    "users.manage": lazy("manage accounts and roles"),
+    "settings.manage": lazy("change the office's settings"),
+    "messages.see": lazy("see outgoing messages"),
+    "audit.see": lazy("see the audit trail"),
+    "reports.see": lazy("see reports"),
+}

@@ -1,0 +1,61 @@
+"""Walks through the pages as one person: every link that leads to this site, some examples of each door."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+MOST_PAGES = 400
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One answer of a walk: the address, its door's endpoint, and the response of the test client."""
+
+    address: str
+    endpoint: str
+    response: Any
+
+
+def endpoint_of(app: Any, address: str) -> str:
+    """The endpoint that answers GET for an address; empty when there is none."""
+    parts = urlsplit(address)
+    with app.test_request_context(parts.path):
+        from flask import request
+
+        return request.endpoint or ""
+
+
+def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator[Visit]:
+    """Ask for `starts` and for what they link to, and so on. Of each door at most `examples` addresses are asked."""
+    app = client.application
+    waiting, known, asked = deque(starts), set(starts), Counter[str]()
+    while waiting and sum(asked.values()) < MOST_PAGES:
+        address = waiting.popleft()
+        endpoint = endpoint_of(app, address)
+        if asked[endpoint] >= examples and address not in starts:
+            continue
+        asked[endpoint] += 1
+        response = client.get(address)
+        yield Visit(address, endpoint, response)
+        for link in links(client, address, response):
+            if link not in known:
+                known.add(link)
+                waiting.append(link)
+
+
+def links(client: Any, address: str, response: Any) -> Iterator[str]:
+    """Addresses of this site that an answer leads to: its redirect or the links of its page."""
+    found = []
+    if 300 <= response.status_code < 400:
+        found.append(response.headers["Location"])
+    elif response.mimetype == "text/html" and response.data:
+        found += [a.get("href") for a in client.page.all("a") if a.get("href")]
+    host = urlsplit(response.request.url).netloc
+    for link in found:
+        parts = urlsplit(urljoin(response.request.url, link))
+        if parts.scheme in ("http", "https") and parts.netloc == host and not parts.path.startswith("/static/"):
+            yield parts.path + (f"?{parts.query}" if parts.query else "")

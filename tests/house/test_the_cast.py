@@ -1,0 +1,36 @@
+"""The cast is who it says it is, on both databases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.harness.cast import Cast
+
+
+@pytest.mark.both
+def test_everybody_has_the_rights_of_their_role_and_no_others(cast: Cast, inside: Any) -> None:
+    from lms.people.queries import load_actor
+    from lms.people.rules import permissions_of
+
+    for member in cast:
+        if member.has_account:
+            actor = load_actor(member.account_id)
+            assert actor is not None
+            assert actor.permissions == permissions_of({member.role})
+            assert (actor.first_name, actor.last_name) == (member.first_name, member.last_name)
+
+
+@pytest.mark.both
+def test_a_new_row_follows_those_of_the_cast(cast: Cast, inside: Any) -> None:
+    from lms.foundation import clock, storage
+    from lms.people.models import Account
+    from lms.people.operations.register import NewPerson, create_person
+
+    with storage.transaction() as session:
+        person = create_person(NewPerson("Nowa", "Osoba"), by=None, now=clock.now())
+        account = Account(person_id=person.id, email="new@cast.example", created_at=clock.now())
+        session.add(account)
+        session.flush()
+        assert (person.id, account.id) == (11, 11)
