@@ -24,7 +24,7 @@ ROOMS = (
     "indicators",
     "home",
 )
-SHELVES = ("models", "letters", "views")
+SHELVES = ("models", "letters", "jobs", "views")
 FOUNDATION_TABLES = (audit, onetime, outbox, sessions, throttle)  # imported so that migrations see their tables
 
 

@@ -41,11 +41,13 @@ def said(data: Any, as_json: bool, lines: list[str]) -> None:
 
 @click.group()
 @click.version_option(__version__, prog_name="lms")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Training and specialisation management for a regional centre of social policy.
 
     Example: lms check-config
     """
+    ctx.obj = open_app  # rooms open the application through lms.foundation.command
 
 
 @main.command("check-config")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Any
 
-from lms.courses.rules import EditionState, Form, Lack, LackKind, MeetingFault, Phase
+from lms.courses.rules import EditionState, Form, Lack, LackKind, MeetingClash, MeetingFault, Phase
 from lms.foundation.language import _, hour, lazy
 from lms.foundation.wall_clock import NonExistent
 
@@ -45,6 +45,19 @@ MEETING_FAULTS: Words = {
     ),
     MeetingFault.BREAK_NEGATIVE: lazy("Breaks cannot last less than 0 minutes."),
     MeetingFault.BREAK_TOO_LONG: lazy("The breaks fill the whole meeting. Shorten them or move the end."),
+}
+
+CLASHES: Words = {
+    MeetingClash.OVERLAP: lazy("It overlaps with another meeting of this edition. Move one of them."),
+    MeetingClash.NO_PLACE: lazy(
+        "Others already plan by this edition, so the meeting needs a place or a link."
+    ),
+    MeetingClash.NO_TRAINER: lazy("Others already plan by this edition, so the meeting needs a trainer."),
+    MeetingClash.LAST_ONE: lazy("This is the only meeting left. Call off the whole edition instead."),
+    MeetingClash.BEFORE_ENROLMENT_ENDS: lazy(
+        "The meeting begins before enrolment ends. End enrolment earlier or move the meeting."
+    ),
+    MeetingClash.EDITION_OVER: lazy("The edition was called off. A new date is a new edition."),
 }
 
 LACKS: Words = {
@@ -89,3 +102,39 @@ def hour_twice(typed: time) -> str:
 
 FIRST_OF_TWO = lazy("the first one, still in summer time")
 SECOND_OF_TWO = lazy("the second one, already in winter time")
+
+
+COURSE_KINDS: Words = {
+    "statutory": lazy("statutory"),
+    "competence": lazy("competence course"),
+    "informative": lazy("legal update"),
+    "workshop": lazy("workshop"),
+    "seminar": lazy("seminar"),
+    "study_visit": lazy("study visit"),
+    "supervision": lazy("supervision"),
+}
+
+CERTIFICATE_KINDS: Words = {
+    "participation": lazy("certificate of attendance"),
+    "competence": lazy("certificate with learning outcomes"),
+    "statutory_completion": lazy("certificate of completion required by law"),
+}
+
+OUTCOME_KINDS: Words = {
+    "knowledge": lazy("Knowledge"),
+    "skills": lazy("Skills"),
+    "social": lazy("Social competence"),
+}
+
+MEETING_CLASHES: Words = {
+    MeetingClash.OVERLAP: lazy(
+        "Another meeting of this edition is at the same time. Change the day or the hours."
+    ),
+    MeetingClash.NO_PLACE: lazy("People plan by this edition already. Choose a venue or give a link."),
+    MeetingClash.NO_TRAINER: lazy("People plan by this edition already. Choose who leads the meeting."),
+    MeetingClash.LAST_ONE: lazy("This is the last meeting. Call off the whole edition instead."),
+    MeetingClash.BEFORE_ENROLMENT_ENDS: lazy(
+        "The meeting would begin before enrolment ends. Shorten the enrolment first."
+    ),
+    MeetingClash.EDITION_OVER: lazy("The edition was called off. Make a new edition for a new date."),
+}

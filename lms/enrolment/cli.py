@@ -7,6 +7,9 @@ import sys
 
 import click
 
+from lms.foundation import clock
+from lms.foundation.command import reading
+
 
 @click.group()
 def seats() -> None:
@@ -21,11 +24,9 @@ def audit(as_json: bool, show_all: bool) -> None:
 
     Example: lms seats audit --json
     """
-    from lms.cli import open_app
     from lms.enrolment.recount import recount_all
-    from lms.foundation import clock, storage
 
-    with open_app().app_context(), storage.unit(writes=False):
+    with reading():
         editions = list(recount_all(clock.now()))
     faults = [(e.code, fault.value, ref) for e in editions for fault, ref in e.findings]
     if as_json:

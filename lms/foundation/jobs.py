@@ -22,6 +22,23 @@ from lms.foundation.settings import Settings
 
 log = logging.getLogger("lms.jobs")
 NUDGE_SECONDS = 1.0
+_EACH_MINUTE: list[Callable[[], Any]] = []
+
+
+def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:
+    """Register what a room wants done every minute; it finds by itself what remains to be done."""
+    _EACH_MINUTE.append(work)
+    return work
+
+
+def minute() -> None:
+    """Deliver letters, then the rooms' own work; one that fails does not stop the others."""
+    outbox.deliver_due()
+    for work in _EACH_MINUTE:
+        try:
+            work()
+        except Exception:  # noqa: BLE001 - the next minute tries again; the others go on
+            log.exception("work of each minute")
 
 
 def engine(settings: Settings) -> Huey:
@@ -46,7 +63,7 @@ class Jobs:
         self.app = app
         self.huey = engine(settings)
         self.deliver = self.huey.task(name="deliver")(self._in_app(outbox.deliver_due))
-        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(outbox.deliver_due))
+        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(minute))
         self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))
         self._nudged = 0.0
         self._lock = threading.Lock()

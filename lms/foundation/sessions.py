@@ -143,7 +143,7 @@ def sign_in(account_id: int, *, is_staff: bool, now: datetime, device: str = "")
     assert isinstance(session._get_current_object(), Visit)  # type: ignore[attr-defined]
     if session.row_id is not None:  # type: ignore[attr-defined]
         end_row(session.row_id)  # type: ignore[attr-defined]
-    data = {"language": session["language"]} if "language" in session else {}
+    data = {name: session[name] for name in ("language", "_flashes") if name in session}
     g.new_session_secret = open_row(account_id, is_staff=is_staff, now=now, data=data, device=device)
 
 

@@ -42,5 +42,12 @@ def forget(scope: str, key: str) -> None:
     db.session.execute(delete(Attempt).where(Attempt.scope == scope, Attempt.key == hashed))
 
 
+def take_back(scope: str, key: str) -> None:
+    """The newest try was right and counts no longer; the wrong ones before it stay counted."""
+    hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
+    newest = select(func.max(Attempt.id)).where(Attempt.scope == scope, Attempt.key == hashed).scalar_subquery()
+    db.session.execute(delete(Attempt).where(Attempt.id == newest), execution_options={"synchronize_session": False})
+
+
 def sweep(now: datetime) -> int:
     return db.session.execute(delete(Attempt).where(Attempt.at < now - timedelta(days=1))).rowcount  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ LISTS: Words = {
 }
 
 PARTS: Words = {
-    Part.TOTAL: lazy("Total"),
+    Part.TOTAL: lazy("In total"),
     Part.WOMEN: lazy("Women"),
     Part.MEN: lazy("Men"),
     Part.UNKNOWN: lazy("Sex not known"),

@@ -201,6 +201,11 @@ class AccountToken(Base):
     used_at: Mapped[datetime | None]
     __table_args__ = (Index("ix_account_token_ends_at", "ends_at"),)
 
+    @staticmethod
+    def bound(secret_hash: str) -> str:
+        """What a sealed value of this link is bound to."""
+        return f"account_token:{secret_hash}"
+
 
 class Office(Base):
     """The regional centre that runs this system: the issuer's data on papers and pages. One row."""
@@ -219,7 +224,7 @@ class Office(Base):
     signatory_title_pl: Mapped[str] = mapped_column(String(120), default="")
     signatory_title_en: Mapped[str] = mapped_column(String(120), default="")
     place_of_issue: Mapped[str] = mapped_column(String(60), default="")
-    number_pattern: Mapped[str] = mapped_column(String(40), default="{number}/KPS/{year}")
+    number_pattern: Mapped[str] = mapped_column(String(40), default="{sequence}/KPS/{year}")
     completion_percent: Mapped[int] = mapped_column(default=80)
     teaching_hour_minutes: Mapped[int] = mapped_column(default=45)
     marks_note: Mapped[str] = mapped_column(String(200), default="")

@@ -65,7 +65,7 @@ class OfficeFacts:
         return self._mark("region")
 
 
-NOBODY = OfficeFacts("", "", "LMS", "", "", "", "", "", "", "", "", "", "{number}/{year}", 80, 45)
+NOBODY = OfficeFacts("", "", "LMS", "", "", "", "", "", "", "", "", "", "{sequence}/{year}", 80, 45)
 
 
 def read_office() -> OfficeFacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
@@ -256,3 +257,13 @@ def participant_form(person_id: int) -> KnownForm:
         db.session.get(SpecialAnswers, person_id),
         db.session.get(Identity, person_id),
     )
+
+
+def people_by_id(person_ids: Iterable[int]) -> dict[int, Person]:
+    """These people by id, in one statement for every five hundred."""
+    ids = sorted(set(person_ids))
+    found: dict[int, Person] = {}
+    for start in range(0, len(ids), 500):
+        rows = db.session.scalars(select(Person).where(Person.id.in_(ids[start : start + 500])))
+        found.update((row.id, row) for row in rows)
+    return found

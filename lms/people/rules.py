@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -271,6 +271,9 @@ class Role(StrEnum):
     DATA_PROTECTION = "data_protection"
 
 
+# Roles that are held for one institution.
+SCOPED = frozenset({Role.COORDINATOR, Role.SUPERIOR})
+
 # Employees of the office: longer passwords, a second factor, shorter sessions.
 STAFF = frozenset({Role.OFFICER, Role.AUDITOR, Role.ADMINISTRATOR, Role.DATA_PROTECTION})
 
@@ -312,3 +315,18 @@ def permissions_of(roles: Iterable[Role | str]) -> frozenset[str]:
 
 def is_staff(roles: Iterable[Role | str]) -> bool:
     return not STAFF.isdisjoint(set(roles))
+
+
+class LinkPurpose(StrEnum):
+    """What a one-time link is for. Each ends in a new password; they differ in who asked and for how long they last."""
+
+    INVITE = "invite"
+    CONFIRM = "confirm"
+    RESET = "reset"
+
+
+LINK_LASTS = {
+    LinkPurpose.INVITE: timedelta(days=7),
+    LinkPurpose.CONFIRM: timedelta(hours=24),
+    LinkPurpose.RESET: timedelta(minutes=60),
+}

@@ -11,7 +11,7 @@ from typing import Any
 from lms.foundation.forms import Choice, Day, Form, Radio, Text, Tick
 from lms.foundation.language import lazy
 from lms.people import rules as people_rules
-from lms.people.operations.register import ParticipantAnswers
+from lms.people.requests import ParticipantAnswers
 from lms.people.rules import Sex
 from lms.projects import wording
 from lms.projects.rules import (

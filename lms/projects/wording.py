@@ -97,11 +97,9 @@ FAULTS: Words = {
     Reason.NOT_IN_TERYT: lazy(
         "TERYT has no such municipality in this county. Choose it from the list; a village is not a municipality."
     ),
-    Reason.POSTAL_CODE_WRONG: lazy("Write the postal code as 00-000."),
-    Reason.EMAIL_POLISH_LETTERS: lazy(
-        "SM EFS refuses Polish letters in an address. Ask for another address."
-    ),
-    Reason.EMAIL_WRONG: lazy("This is not a full e-mail address. Check it."),
+    Reason.POSTAL_CODE_WRONG: people.POSTAL[PostalFault.PATTERN],
+    Reason.EMAIL_POLISH_LETTERS: people.EMAIL[EmailFault.FOREIGN_LETTERS],
+    Reason.EMAIL_WRONG: people.EMAIL[EmailFault.SYNTAX],
     Reason.CITIZENSHIP_DISAGREES: lazy(
         "This does not agree with the citizenship. Third-country nationals are people without EU citizenship."
     ),
@@ -131,9 +129,9 @@ FAULTS: Words = {
 }
 
 CITIZENSHIP: Words = {
-    Citizenship.POLISH: lazy("Polish"),
-    Citizenship.EU: lazy("Of another EU country"),
-    Citizenship.OUTSIDE_EU: lazy("Of a country outside the EU, or stateless"),
+    Citizenship.POLISH: lazy("Polish citizenship"),
+    Citizenship.EU: lazy("Citizenship of another EU country"),
+    Citizenship.OUTSIDE_EU: lazy("Citizenship of a country outside the EU, or none"),
 }
 PARTICIPANT_KIND: Words = {
     ParticipantKind.INDIVIDUAL: lazy("Takes part alone"),

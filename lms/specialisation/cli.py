@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from lms.foundation.command import reading
+
 
 @click.group()
 def programme() -> None:
@@ -19,11 +21,9 @@ def programme() -> None:
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
 def export(code: str | None, output: Path | None) -> None:
     """Write one programme version, or all of them, as JSON. Example: lms programme export -o programmes.json"""
-    from lms.cli import open_app
-    from lms.foundation import storage
     from lms.specialisation import queries
 
-    with open_app().app_context(), storage.unit(writes=False):
+    with reading():
         codes = [code] if code else [row.code for row in queries.programmes()]
         found = [queries.programme(c) for c in codes]
     bodies = [entry[1] for entry in found if entry is not None]

@@ -18,6 +18,7 @@ from lms.courses.rules import (
     Form,
     Lack,
     LackKind,
+    MeetingClash,
     MeetingFacts,
     MeetingFault,
     Phase,
@@ -107,6 +108,33 @@ def test_the_form_of_an_edition_follows_from_its_meetings(
     meetings: list[PlannedMeeting], form: Form | None
 ) -> None:
     assert form_of(meetings) is form
+
+
+@pytest.mark.parametrize(
+    ("meeting", "state", "clashes"),
+    [
+        (in_room(11), "open", ()),
+        (in_room(9, 15, 18), "open", (MeetingClash.OVERLAP,)),
+        (in_room(9, 15, 18), "draft", (MeetingClash.OVERLAP,)),
+        (replace(in_room(11), has_place=False), "draft", ()),
+        (replace(in_room(11), has_place=False), "open", (MeetingClash.NO_PLACE,)),
+        (replace(in_room(11), has_place=False, has_link=True), "confirmed", ()),
+        (replace(in_room(11), has_trainer=False), "running", (MeetingClash.NO_TRAINER,)),
+        (replace(in_room(11), has_trainer=False), "done", ()),
+        (in_room(5), "planned", (MeetingClash.BEFORE_ENROLMENT_ENDS,)),
+        (in_room(5), "confirmed", ()),
+        (in_room(5), "draft", ()),
+        (in_room(11), "cancelled", (MeetingClash.EDITION_OVER,)),
+    ],
+)
+def test_a_meeting_fits_into_its_edition_and_a_draft_may_have_gaps(
+    meeting: PlannedMeeting, state: str, clashes: tuple[MeetingClash, ...]
+) -> None:
+    enrol_until_at = at(5, 23, 59, 59)
+
+    assert (
+        rules.check_meeting_of_edition(meeting, state, enrol_until_at, [in_room(9), in_room(10)]) == clashes
+    )
 
 
 # --- hours and thresholds -------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -307,6 +308,30 @@ def test_a_text_too_long_for_a_cell_ends_with_an_ellipsis() -> None:
     assert values[0] == "ż" * 32_767
     assert values[1] == "ż" * 32_766 + "…"
     assert values[2] == "😀" * 16_383 + "…"
+
+
+class Colour(StrEnum):
+    RED = "=red"
+
+
+def test_a_code_is_written_as_its_text() -> None:
+    assert read_csv(csv_bytes([[Colour.RED]], for_excel=False)) == [["=red"]]
+    assert read_csv(csv_bytes([[Colour.RED]], for_excel=True)) == [["'=red"]]
+    cell = opened(one_sheet([[Colour.RED]]))["People"]["A2"]
+    assert [cell.value, cell.data_type] == ["=red", "s"]
+
+
+def test_more_rows_than_a_sheet_can_hold_are_a_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lms.foundation.sheets._MAX_ROWS", 4)
+    assert opened(one_sheet([[n] for n in range(3)]))["People"].max_row == 4
+    with pytest.raises(ValueError, match="more rows"):
+        one_sheet([[n] for n in range(4)])
+
+
+def test_a_title_stands_above_every_printed_page() -> None:
+    book = opened(xlsx_bytes([Sheet("A", [Column("a")], [], print_title="R&D, 22 November")], AT))
+    assert book["A"].oddHeader.left.text == "R&&D, 22 November"
+    assert book["A"].page_setup.orientation == "landscape"
 
 
 def test_a_row_of_another_length_is_a_mistake() -> None:

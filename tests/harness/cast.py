@@ -20,6 +20,8 @@ from typing import Any
 
 import pytest
 
+from tests.harness.databases import sequences_go_on
+
 ROOMS_THAT_SHIP = ("people", "projects", "courses", "specialisation", "indicators")
 INSTITUTION = "Gminny Ośrodek Pomocy Społecznej w Próbowie"
 OTHER_INSTITUTION = "Miejski Ośrodek Pomocy Rodzinie w Innowie"
@@ -188,14 +190,4 @@ def _enter(session: Any, member: Member, now: Any) -> None:
         )
     )
     session.flush()
-    if session.bind.dialect.name == "postgresql":
-        _go_on_after(session, "account")
-
-
-def _go_on_after(session: Any, table: str) -> None:
-    """Rows with given ids do not move PostgreSQL's sequence on."""
-    from sqlalchemy import text
-
-    session.execute(
-        text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
-    )
+    sequences_go_on(session, "account")

@@ -57,5 +57,9 @@ def links(client: Any, address: str, response: Any) -> Iterator[str]:
     host = urlsplit(response.request.url).netloc
     for link in found:
         parts = urlsplit(urljoin(response.request.url, link))
-        if parts.scheme in ("http", "https") and parts.netloc == host and not parts.path.startswith("/static/"):
+        if (
+            parts.scheme in ("http", "https")
+            and parts.netloc == host
+            and not parts.path.startswith("/static/")
+        ):
             yield parts.path + (f"?{parts.query}" if parts.query else "")

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from tests.harness.databases import sequences_go_on
+
 TEST_INSTITUTIONS = 40
 
 
@@ -120,6 +122,7 @@ def _people(session: Any, count: int, now: Any) -> None:
         for n in numbers
     ]
     session.execute(insert(SessionRow), rows)
+    sequences_go_on(session, "institution", "person", "account")
 
 
 def _edition(session: Any, code: str, capacity: int, now: Any) -> None:

@@ -173,6 +173,15 @@ def closed(app: Any) -> Iterator[Any]:
             db.engine.dispose()  # the last connection to a SQLite file writes its WAL back and removes it
 
 
+def sequences_go_on(session: Any, *tables: str) -> None:
+    """Rows written with ids of their own do not move PostgreSQL's sequences on; this does."""
+    if session.connection().dialect.name == "postgresql":
+        for table in tables:
+            most = sql.SQL("SELECT setval(pg_get_serial_sequence({}, 'id'), (SELECT max(id) FROM {}))")
+            said = most.format(sql.Literal(table), sql.Identifier(table))
+            session.connection().exec_driver_sql(said.as_string())
+
+
 def clean_up() -> None:
     """Stop what this process started and remove the folder of the run."""
     if "postgresql" in _made and not _ENDINGS:

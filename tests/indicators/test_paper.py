@@ -25,10 +25,10 @@ from lms.indicators.rules import (
     split_for_export,
     why_not_exported,
 )
-from lms.indicators.wording import WHY_UNKNOWN
+from lms.indicators.wording import WHY_UNKNOWN, note_on
 from lms.people.rules import Sex
 from lms.projects.data import export_texts, file_columns
-from lms.projects.rules import Degurba, Fault, Reason, SupportFacts, freeze_entry
+from lms.projects.rules import Degurba, ExitData, ExitSituation, Fault, Reason, SupportFacts, freeze_entry
 from tests.indicators import second_reader
 from tests.indicators.ten_people import LINES, PEOPLE, TRAINING, WORKER
 
@@ -113,9 +113,13 @@ def test_a_choice_without_a_spelling_keeps_the_row_out_and_is_never_written() ->
         PEOPLE[0],
         data=replace(PEOPLE[0].data, country="CZ"),
         supports=(replace(TRAINING, kind="study_visit"),),
+        exit=ExitData(date(2026, 6, 30), (ExitSituation.OTHER,), True),
     )
-    assert why_not_exported(row, texts=export_texts()) == (
+    texts = {name: dict(values) for name, values in export_texts().items()}
+    del texts["exit_situation"]["other"]
+    assert why_not_exported(row, texts=texts) == (
         Fault("country", Reason.NO_FILE_TEXT),
+        Fault("exit_situation", Reason.NO_FILE_TEXT),
         Fault("support_kind", Reason.NO_FILE_TEXT, 1),
     )
     with pytest.raises(ValueError, match="no spelling for country CZ"):
@@ -194,7 +198,8 @@ def test_the_workbook_says_each_figure_by_sex_with_its_day_and_project() -> None
     assert len(rows) == len(shipped_definitions())
     assert rows["ALL"] == (3, 1, 1, 1, 1756, None, datetime(2026, 11, 22), "DEMO")  # noqa: DTZ001
     assert rows["EECO17"][:4] == (2, 1, 0, 1)
-    assert rows["EECO17"][5] == "1 person is not looked at: the degree of urbanisation is not known."
+    assert rows["EECO17"][5] == note_on(Figure("EECO17", 2, 1, 0, 1, without_degurba=1))
+    assert rows["EECO16"][5] is None
 
 
 def test_an_unknown_figure_is_empty_with_its_reason_and_never_zero() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -466,6 +468,30 @@ def test_a_second_count_finds_the_same_figures(people: list[ParticipantFacts], o
             assert (found.total, found.women, found.men) == tuple(parts.values()), found.code
 
 
+def plain(value: Any) -> Any:
+    return (
+        value.value
+        if isinstance(value, Enum)
+        else tuple(map(plain, value))
+        if isinstance(value, tuple)
+        else value
+    )
+
+
+@given(data_sets, days)
+@settings(max_examples=50, deadline=None)
+def test_facts_count_the_same_when_codes_come_as_plain_text_from_the_database(
+    people: list[ParticipantFacts], on: date
+) -> None:
+    read = [
+        ParticipantFacts(
+            **{name: plain(getattr(person, name)) for name in ParticipantFacts.__dataclass_fields__}
+        )
+        for person in people
+    ]
+    assert figures(read, on, DEFINITIONS) == figures(people, on, DEFINITIONS)
+
+
 @pytest.mark.row("R30")
 @given(data_sets, days)
 @settings(max_examples=200, deadline=None)
@@ -500,7 +526,8 @@ def test_the_figures_of_twenty_thousand_people_take_less_than_half_a_second(figu
     twenty = [*twenty[:17], *(d for d in DEFINITIONS if d.code in ("ALL", "EECR03", "EECR04"))]
     assert len(twenty) == 20
     best = min(_cpu_seconds(lambda: figures(people, ON, twenty)) for _ in range(3))
-    figure("20 figures of 20 000 people", best, "s", at_most=0.5)
+    is_traced = sys.gettrace() is not None  # measuring coverage costs five times the work itself
+    figure("20 figures of 20 000 people", best, "s", at_most=2.5 if is_traced else 0.5)
 
 
 def _cpu_seconds(work: Callable[[], object]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -463,6 +464,21 @@ def test_freezing_changes_no_answer(changes: dict[str, Any], field: str, kept: o
 )
 def test_age_grows_on_the_birthday(began_on: date, age: int) -> None:
     assert freeze_entry(WORKER, began_on).age_on_entry == age
+
+
+def test_codes_may_come_as_plain_text_from_the_database() -> None:
+    plain = {
+        field: value.value if isinstance(value, Enum) else value
+        for field in WORKER.__dataclass_fields__
+        for value in [getattr(WORKER, field)]
+    }
+    read = EntryData(**{**plain, "citizenship": "outside_eu", "third_country": None, "homeless": "refused"})
+    frozen = freeze_entry(read, BEGAN)
+    assert frozen.third_country == Answer.YES
+    found = check_entry(frozen, BEGAN, PROJECT)
+    assert [in_short(fault) for fault in found] == ["homeless: refusal_not_offered"]
+    found = check_entry(replace(frozen, homeless="no", labour_status="unemployed"), BEGAN, PROJECT)
+    assert [in_short(fault) for fault in found] == ["labour_detail: detail_of_other_status"]
 
 
 texts = st.none() | st.text(max_size=12)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from lms.attendance.models import MarkRow, Register
-from lms.attendance.rules import ListState, Mark, MarkKind
+from lms.attendance.queries.registers import current_mark_of, mark_of
+from lms.attendance.rules import ListState, Mark
 from lms.courses.models import Edition, Meeting
 from lms.courses.rules import EditionState, MeetingFacts
 from lms.enrolment.models import Enrolment
@@ -110,16 +111,6 @@ _LIST_STATES = {
 }
 
 
-def mark_of(row: Any) -> Mark | None:
-    """The mark of a row with kind, from_at and until_at; None where there is none."""
-    return None if row.kind is None else Mark(MarkKind(row.kind), row.from_at, row.until_at)
-
-
-def is_on_list(enrolment: Any, mark: Any) -> Any:
-    """Who stands on the list of a meeting: who has a seat, and who gave it up but has a mark."""
-    return or_(enrolment.state == EnrolmentState.SEATED, mark.id.is_not(None))
-
-
 def people_of(book: Book) -> dict[str, Listed]:
     """Everybody who applied for the edition by the reference of their enrolment, in Polish order, one statement."""
     rows = db.session.execute(
@@ -137,14 +128,7 @@ def people_of(book: Book) -> dict[str, Listed]:
             MarkRow.until_at,
         )
         .join(Person, Person.id == Enrolment.person_id)
-        .outerjoin(
-            MarkRow,
-            and_(
-                MarkRow.enrolment_id == Enrolment.id,
-                MarkRow.meeting_id == book.meeting_id,
-                MarkRow.replaced_at.is_(None),
-            ),
-        )
+        .outerjoin(MarkRow, current_mark_of(book.meeting_id))
         .where(Enrolment.edition_id == book.edition_id)
         .order_by(Person.sort_key, Enrolment.id)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +16,8 @@ from lms.attendance.operations.participation import held_by_assessment, settle
 from lms.attendance.rules import ListState, Mark, MarkFault, MarkKind, MarkRefusal, MarkRefused
 from lms.foundation import audit
 from lms.foundation.storage import db
+
+Change = tuple[Listed, Mark]
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,14 @@ class MarkProblem:
 
 @dataclass(frozen=True)
 class MarksSaved:
-    """The list stands as wanted. `by_others`: enrolments that somebody else has marked since the page was opened.
+    """The list stands as wanted. `is_news`: somebody else has saved marks since the page was opened; they stand too.
 
     `flagged`: marks of people who have given up the seat; they are kept and somebody must look at them.
     """
 
     changed: int
     version: int
-    by_others: tuple[str, ...] = ()
+    is_news: bool = False
     flagged: tuple[str, ...] = ()
 
 
@@ -69,12 +71,13 @@ def save_marks(
     meeting_id: int,
     wanted: Sequence[WantedMark],
     *,
+    version: int | None = None,
     may_correct: bool = False,
     reason: str = "",
     by: int | None,
     now: datetime,
 ) -> MarksSaved | MarksRefused | ListRefused:
-    """Save the marks of one list at once: all or none.
+    """Save the marks of one list at once: all or none. `version` is that of the register on the sender's page.
 
     A mark that is already there, or that its sender has not touched, changes nothing: two people who mark different
     people both keep their work, and who marks the same person differently is shown the other's mark. A closed
@@ -82,37 +85,43 @@ def save_marks(
     """
     book = books.lock(meeting_id)
     people = books.people_of(book)
-    changes, others, problems = [], [], []
-    for one in wanted:
+    is_news = version is not None and version != book.version
+    touched = [one for one in wanted if one.mark not in (one.seen, _stored(people, one))]
+    if not touched:
+        return MarksSaved(0, book.version, is_news)
+    problems = []
+    for one in touched:
         person = people.get(one.enrolment)
-        stored = person.mark if person else None
-        if one.mark == stored:
-            continue
-        if one.mark == one.seen:
-            others.append(one.enrolment)
-            continue
         refused = _refusal(book, person, may_correct=may_correct, reason=reason, now=now)
-        if refused is not None and refused is not MarkRefusal.NOT_ON_LIST:
+        if refused not in (None, MarkRefusal.NOT_ON_LIST):
             return ListRefused(refused)
         faults = rules.check_mark(one.mark, book.meeting)
-        is_conflict = stored != one.seen
-        if refused or faults or is_conflict:
-            problems.append(MarkProblem(one.enrolment, faults, refused, stored if is_conflict else None))
-        elif person is not None:
-            changes.append((person, one.mark))
+        theirs = _stored(people, one)
+        if refused or faults or theirs != one.seen:
+            problems.append(
+                MarkProblem(one.enrolment, faults, refused, theirs if theirs != one.seen else None)
+            )
     if problems:
         return MarksRefused(tuple(problems))
-    if not changes:
-        return MarksSaved(0, book.version, tuple(others))
-    gone = [person for person, mark in changes if not is_presence(mark) and was_present(person)]
-    held = held_by_assessment(book, [person.person_id for person in gone])
+    changes = [(people[one.enrolment], one.mark) for one in touched]
+    held = _held(book, changes)
     if held:
-        found = [MarkProblem(person.ref, is_assessed=True) for person in gone if person.person_id in held]
-        return MarksRefused(tuple(found))
+        return MarksRefused(held)
     _write(book, changes, reason=reason.strip() if book.is_closed else "", by=by, now=now)
     _settle(book, changes, reason=reason, by=by, now=now)
     flagged = tuple(person.ref for person, _ in changes if person.state is ListState.GIVEN_UP)
-    return MarksSaved(len(changes), books.turn_page(book), tuple(others), flagged)
+    return MarksSaved(len(changes), books.turn_page(book), is_news, flagged)
+
+
+def _stored(people: Mapping[str, Listed], one: WantedMark) -> Mark | None:
+    person = people.get(one.enrolment)
+    return person.mark if person else None
+
+
+def _held(book: Book, changes: Sequence[Change]) -> tuple[MarkProblem, ...]:
+    gone = [person for person, mark in changes if not is_presence(mark) and was_present(person)]
+    held = held_by_assessment(book, [person.person_id for person in gone])
+    return tuple(MarkProblem(person.ref, is_assessed=True) for person in gone if person.person_id in held)
 
 
 def _refusal(
@@ -130,11 +139,8 @@ def _refusal(
     return decision.reason if isinstance(decision, MarkRefused) else None
 
 
-def _write(
-    book: Book, changes: Iterable[tuple[Listed, Mark]], *, reason: str, by: int | None, now: datetime
-) -> None:
+def _write(book: Book, changes: Sequence[Change], *, reason: str, by: int | None, now: datetime) -> None:
     """Put the new marks beside the old ones, which stay with the time they were replaced."""
-    changes = list(changes)
     replaced = [person.mark_id for person, _ in changes if person.mark_id is not None]
     if replaced:
         query = update(MarkRow).where(MarkRow.id.in_(replaced)).values(replaced_at=now)
@@ -165,9 +171,7 @@ def _write(
         )
 
 
-def _settle(
-    book: Book, changes: Iterable[tuple[Listed, Mark]], *, reason: str, by: int | None, now: datetime
-) -> None:
+def _settle(book: Book, changes: Sequence[Change], *, reason: str, by: int | None, now: datetime) -> None:
     """Let participation follow whoever is now present or no longer."""
     people = {
         person.person_id: person.institution_id

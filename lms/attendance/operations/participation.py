@@ -28,7 +28,7 @@ def source_of(edition_code: str) -> str:
 
 
 def held_by_assessment(book: Book, people: Collection[int]) -> frozenset[int]:
-    """Those of these people whose support in this edition cannot go: they were at no other meeting, and were assessed."""
+    """Those of these people who were at no other meeting and whose support cannot go, because they were assessed."""
     if book.project_id is None or not people:
         return frozenset()
     gone = set(people) - set(_first_days(book.edition_id, people, but_meeting=book.meeting_id))
@@ -69,7 +69,7 @@ def settle(
 def _first_days(
     edition_id: int, people: Collection[int], *, but_meeting: int | None = None
 ) -> dict[int, date]:
-    """Person → Warsaw date of the first meeting of the edition at which they were present; one meeting may be left out."""
+    """Person → Warsaw date of the first meeting of the edition they were present at; one meeting may be left out."""
     query = (
         select(Enrolment.person_id, func.min(Meeting.starts_at).label("first_at"))
         .join(MarkRow, MarkRow.enrolment_id == Enrolment.id)

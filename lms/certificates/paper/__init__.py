@@ -11,7 +11,6 @@ and texts give the same bytes, so that `fingerprint` of the file can be kept wit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO

@@ -11,8 +11,9 @@ from sqlalchemy import func, insert, select, update
 
 from lms.courses import rules
 from lms.courses.models import Edition, Meeting
-from lms.courses.operations.editions import planned, version_of
+from lms.courses.operations.editions import version_of
 from lms.courses.operations.rows import Stale, changed_fields, write
+from lms.courses.queries.lacks import planned
 from lms.courses.rules import LIVE, MeetingClash, MeetingFault
 from lms.foundation import audit
 from lms.foundation.clock import local

@@ -6,7 +6,6 @@ request asks whether anything of it changed: versions of editions and courses, a
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -104,7 +103,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Everything that public pages list. `courses`: all that are shown, in Polish order, their `code` is the address."""
+    """Everything that public pages list. `courses`: all that are shown, in Polish order; their code is the slug."""
 
     offers: tuple[Offer, ...]
     areas: tuple[Named, ...]
@@ -290,12 +289,17 @@ class Found:
     free: int
 
 
+def words_of(q: str) -> list[str]:
+    """The words that somebody looks for, as `search` spells them."""
+    return search_key(q).split()
+
+
 _GROUPS = ("text", "area", "form", "place", "dates", "free")
 
 
 def choose(offers: Sequence[Offer], wish: Wish, now: datetime) -> Found:
     """Search the list and count each choice."""
-    words = search_key(wish.q).split()
+    words = words_of(wish.q)
     chosen: list[Offer] = []
     counts: dict[str, dict[str, int]] = {name: defaultdict(int) for name in _GROUPS}
     for offer in offers:
@@ -330,12 +334,3 @@ def _missed(offer: Offer, wish: Wish, words: Sequence[str], has_seats: bool) -> 
         "free": not wish.is_free or has_seats,
     }
     return [name for name in _GROUPS if not fits[name]]
-
-
-# --- lists of a course kept as JSON ---
-
-
-def target_codes(text: str) -> tuple[str, ...]:
-    """Codes of target groups; what is not a list of texts counts as none."""
-    found = json.loads(text or "[]")
-    return tuple(code for code in found if isinstance(code, str)) if isinstance(found, list) else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, null, select
 
 from lms.enrolment.queries.statements import (
     AREA,
@@ -29,8 +29,10 @@ from lms.enrolment.queries.statements import (
 )
 from lms.enrolment.rules import ACTIVE
 
+# A visitor has no place and no institution: the same names as in `standing`, empty.
+_NOBODY = (null().label("own"), null().label("institution_id"), null().label("institution_taken"))
 _EDITION = (
-    select(*EDITION_COLUMNS, *COURSE_COLUMNS, *BOOK_COLUMNS)
+    select(*EDITION_COLUMNS, *COURSE_COLUMNS, *BOOK_COLUMNS, FIRST_START.label("first_start_at"), *_NOBODY)
     .select_from(WITH_BOOK)
     .where(EDITION.c.code == bindparam("code"), IS_PUBLIC)
 )
@@ -68,6 +70,7 @@ _MEETING_COLUMNS = (
     VENUE.c.town,
     VENUE.c.access_note_pl,
     VENUE.c.access_note_en,
+    MEETING.c.trainer_id,
     PERSON.c.ref.label("trainer_ref"),
     PERSON.c.first_name.label("trainer_first"),
     PERSON.c.last_name.label("trainer_last"),

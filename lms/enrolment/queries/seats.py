@@ -11,5 +11,7 @@ from lms.foundation.storage import db
 
 def has_seat(person_id: int) -> bool:
     """The person has, or once had until the end, a seat in some edition."""
-    query = select(Enrolment.id).where(Enrolment.person_id == person_id, Enrolment.state == EnrolmentState.SEATED)
+    query = select(Enrolment.id).where(
+        Enrolment.person_id == person_id, Enrolment.state == EnrolmentState.SEATED
+    )
     return db.session.execute(query.limit(1)).first() is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -10,6 +11,7 @@ from babel import Locale
 
 from lms.foundation.clock import local
 from lms.foundation.language import _, current, day, translator
+from lms.foundation.polish import sort_key
 
 _LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
 # Longer runs show their first day and say how long they go on.
@@ -100,3 +102,24 @@ def until(at: datetime) -> str:
     on = local(at)
     weekday = _LOCALES[current()].days["format"]["wide"][on.weekday()]
     return f"{weekday}, {day_month(at)}, {hour(at)}"
+
+
+def hours_said(from_hour: str, until_hour: str) -> str:
+    """9:00–16:00 when every day has the same hours, else only when the first begins."""
+    return f"{from_hour}–{until_hour}" if until_hour else _("from %(hour)s", hour=from_hour)
+
+
+def online() -> str:
+    return _("online")
+
+
+def places_of(towns: Sequence[str], is_online: bool) -> str:
+    """Where an edition takes place: its towns, online, or both."""
+    if not towns:
+        return online() if is_online else _("place not set yet")
+    said = ", ".join(towns)
+    return _("%(places)s and online", places=said) if is_online else said
+
+
+def in_polish_order(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=sort_key)

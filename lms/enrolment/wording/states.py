@@ -78,3 +78,14 @@ def seats_tag(
     return Tag(
         "wait", "hourglass", _n("waiting list: %(num)s person", "waiting list: %(num)s people", waiting)
     )
+
+
+# Filters of the office's list, in the order of an edition's life.
+STAGES = {
+    "draft": lazy("drafts"),
+    "coming": lazy("coming"),
+    "enrolling": lazy("enrolment open now"),
+    "running": lazy("running today"),
+    "over": lazy("over"),
+    "cancelled": lazy("called off"),
+}

@@ -22,7 +22,7 @@ from lms.foundation.pdf.objects import Raw, number_of, stream
 POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ–—„”’…•·×§°"
 
 
-class _Shared(TTFont.State):  # type: ignore[misc]
+class _Shared(TTFont.State):
     """The codes of a text face at the start of a file: ASCII in its own places, `POLISH` below it."""
 
     def __init__(self, face: Face) -> None:
@@ -33,7 +33,7 @@ class _Shared(TTFont.State):  # type: ignore[misc]
         self.nextCode = 128
 
 
-class Face(TTFont):  # type: ignore[misc]
+class Face(TTFont):
     """A TrueType font for embedding. `shared`: the first 128 codes are the same in every file."""
 
     def __init__(self, name: str, path: Path, *, shared: bool) -> None:

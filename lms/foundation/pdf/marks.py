@@ -22,7 +22,7 @@ _LABEL = Style(size=7.5, leading=9.5, colour=INK_2, align="centre")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """`says` is what the mark reads as. `picture` None: its name in an outline, or the EU flag if it has a statement."""
+    """`says` is what it reads as. Without a `picture` its name stands in an outline, or with a statement the flag."""
 
     says: str
     picture: Picture | None = None

@@ -15,7 +15,7 @@ _MASK = 2
 
 def dark_runs(content: str) -> tuple[int, str]:
     """(modules per side, path operators): the dark parts, one unit a module, origin at the lower left."""
-    rows = _code(content).matrix
+    rows = code_of(content).matrix
     side = len(rows)
     operators = []
     for down, row in enumerate(rows):
@@ -28,7 +28,8 @@ def dark_runs(content: str) -> tuple[int, str]:
     return side, " ".join(operators)
 
 
-def _code(content: str) -> segno.QRCode:
+def code_of(content: str) -> segno.QRCode:
+    """The code for `content`, error correction M; always the same one."""
     try:
         return segno.make_qr(content, error="m", version=_SMALLEST, mask=_MASK, boost_error=False)
     except segno.DataOverflowError:

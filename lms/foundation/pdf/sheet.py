@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import quote
 
-from reportlab.pdfbase.pdfdoc import PDFArray, xObjectName
+from reportlab.pdfbase.pdfdoc import xObjectName
 from reportlab.pdfgen.canvas import Canvas
 
 from lms.foundation.pdf import bidi, pictures
@@ -62,7 +63,7 @@ class Sheet:
         canvas.showPage()
         page = self._pdf.Pages.pages[-1]
         page.Contents = Raw(stream(page.stream.encode("ascii")))
-        page.stream = None
+        page.stream = page.Trans = None
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self._page_key
         page.Tabs = "/S"
@@ -174,7 +175,13 @@ class Sheet:
     def put_link(
         self, text: str, url: str, x: float, y: float, style: Style, *, says: str, room: float | None = None
     ) -> float:
-        """A text that leads to `url`; `says` tells what it is for. Returns the y below it."""
+        """A text that leads to the web address `url`; `says` tells what it is for. Returns the y below it.
+
+        Raises ValueError for an address that is not http or https.
+        """
+        if not url.startswith(("https://", "http://")):
+            raise ValueError("a link of a paper leads to the web")
+        target = quote(url, safe="%/:?#[]@!$&'()*+,;=~")
         broken = lines(clean(text), style, room)
         bottom = y + len(broken) * style.line
         wide = max(measure(line, style) for line in broken)
@@ -184,7 +191,7 @@ class Sheet:
                 f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent {self._structure.annotation_key(element)}"
                 f"/Rect[{x:.2f} {self.height - bottom:.2f} {x + wide:.2f} {self.height - y:.2f}]"
                 f"/Contents{text_string(clean(says)).decode('ascii')}"
-                f"/A<</S/URI/URI{text_string(url).decode('ascii')}>>>>"
+                f"/A<</S/URI/URI{text_string(target).decode('ascii')}>>>>"
             )
             thing = Raw(annotation.encode("ascii"))
             self._canvas._addAnnotation(thing)
@@ -241,20 +248,11 @@ class Sheet:
         corner: float = 0,
     ) -> None:
         """A rectangle, its corners rounded by `corner`."""
-        r, c = corner, corner * 0.4477  # the control points of a quarter circle lie 0.5523 r from its ends
-        left, right, low, high = x, x + width, self.height - y - height, self.height - y
+        low = self.height - y - height
         path = (
-            f"{left:.2f} {low:.2f} {width:.2f} {height:.2f} re"
-            if not corner
-            else (
-                f"{left + r:.2f} {low:.2f} m {right - r:.2f} {low:.2f} l "
-                f"{right - c:.2f} {low:.2f} {right:.2f} {low + c:.2f} {right:.2f} {low + r:.2f} c "
-                f"{right:.2f} {high - r:.2f} l "
-                f"{right:.2f} {high - c:.2f} {right - c:.2f} {high:.2f} {right - r:.2f} {high:.2f} c "
-                f"{left + r:.2f} {high:.2f} l "
-                f"{left + c:.2f} {high:.2f} {left:.2f} {high - c:.2f} {left:.2f} {high - r:.2f} c "
-                f"{left:.2f} {low + r:.2f} l {left:.2f} {low + c:.2f} {left + c:.2f} {low:.2f} {left + r:.2f} {low:.2f} c h"
-            )
+            _round_box(x, low, width, height, corner)
+            if corner
+            else f"{x:.2f} {low:.2f} {width:.2f} {height:.2f} re"
         )
         colours = (f"{self._colour(fill)} rg " if fill else "") + (
             f"{self._colour(edge)} RG 0.6 w " if edge else ""
@@ -287,3 +285,20 @@ class Sheet:
 
     def _write(self, code: str) -> None:
         self._canvas._code.append(code)
+
+
+def _round_box(x: float, y: float, width: float, height: float, corner: float) -> str:
+    """A path round a rectangle, from its lower left corner; a quarter circle has its control points at 0.5523 r."""
+    r, c = corner, corner * 0.4477
+    right, top = x + width, y + height
+    corners = (
+        ((right - r, y), (right - c, y), (right, y + c), (right, y + r)),
+        ((right, top - r), (right, top - c), (right - c, top), (right - r, top)),
+        ((x + r, top), (x + c, top), (x, top - c), (x, top - r)),
+        ((x, y + r), (x, y + c), (x + c, y), (x + r, y)),
+    )
+    operators = [f"{x + r:.2f} {y:.2f} m"]
+    for start, *curve in corners:
+        operators.append(f"{start[0]:.2f} {start[1]:.2f} l")
+        operators.append(" ".join(f"{a:.2f} {b:.2f}" for a, b in curve) + " c")
+    return " ".join([*operators, "h"])

@@ -18,7 +18,7 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
 def written(pdf: Any, structure: Structure, file_id: bytes) -> bytes:
-    """All objects of ReportLab's document `pdf` and the tags of `structure`, which has numbered them. Needs the lock."""
+    """All objects of ReportLab's document `pdf` and the numbered tags of `structure` as a file. Needs the lock."""
     for font in pdf.delayedFonts:
         font.addObjects(pdf)
     catalogue, info = (pdf.Reference(thing) for thing in (pdf.Catalog, pdf.info))

@@ -1,4 +1,4 @@
-"""Pages of the house door, the start pages, a person's own pages and the administrator's. Each module here adds some."""
+"""Pages of the house door, start pages, a person's own pages, the administrator's. Each module here adds some."""
 
 from __future__ import annotations
 

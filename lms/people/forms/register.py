@@ -7,7 +7,7 @@ from typing import Any
 from lms.foundation.forms import Choice, Form, Number, Text
 from lms.foundation.language import lazy
 from lms.people import rules, wording
-from lms.people.operations.register import NewInstitution, NewPerson
+from lms.people.requests import NewInstitution, NewPerson
 
 
 class PersonForm(Form):
@@ -29,7 +29,7 @@ class PersonForm(Form):
         """Say beside the address what is wrong with it."""
         fault = rules.check_email(self.email.data) if self.email.data else None
         if fault is not None:
-            self.refuse("email", wording.EMAIL_FAULTS[fault])
+            self.refuse("email", wording.EMAIL[fault])
         return fault is not None
 
     def values(self, institution_id: int | None) -> dict[str, Any]:
@@ -68,16 +68,16 @@ class InstitutionForm(Form):
     def refuse_numbers(self) -> bool:
         """Say beside NIP, REGON and postal code what cannot be right."""
         refused = False
-        for field, check in (("nip", rules.check_nip), ("regon", rules.check_regon)):
+        for field, check, words in (("nip", rules.check_nip, wording.NIP), ("regon", rules.check_regon, wording.REGON)):
             text = self[field].data
             fault = check(text) if text else None
             if fault is not None:
-                self.refuse(field, wording.NUMBER_FAULTS[fault])
+                self.refuse(field, words[fault])
                 refused = True
         code = self.postal_code.data
         wrong = rules.check_postal_code(rules.normal_postal_code(code)) if code else None
         if wrong is not None:
-            self.refuse("postal_code", wording.POSTAL_FAULTS[wrong])
+            self.refuse("postal_code", wording.POSTAL[wrong])
             refused = True
         return refused
 

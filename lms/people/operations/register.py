@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import fields
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -16,26 +16,14 @@ from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import Identity, Institution, ParticipantForm, Person, SpecialAnswers
-
-
-@dataclass(frozen=True)
-class NewPerson:
-    """What is known when a person enters the register."""
-
-    first_name: str
-    last_name: str
-    email: str | None = None
-    phone: str | None = None
-    language: str = "pl"
-    institution_id: int | None = None
-    position: str = ""
-    staff_group: str = ""
-    is_demo: bool = False
+from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 
 
 def create_person(new: NewPerson, *, by: int | None, now: datetime) -> Person:
     """Enter a person; returns the row with its id."""
-    person = Person(**{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key="")
+    person = Person(
+        **{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key=""
+    )
     _index_person(person)
     db.session.add(person)
     db.session.flush()
@@ -48,7 +36,9 @@ def _index_person(person: Person) -> None:
     person.search_key = search_key(f"{person.last_name} {person.first_name} {person.last_name}")[:400]
 
 
-def change_person(person: Person, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = "") -> tuple[str, ...]:
+def change_person(
+    person: Person, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = ""
+) -> tuple[str, ...]:
     """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
     changed = tuple(name for name, value in changes.items() if getattr(person, name) != value)
     for name in changed:
@@ -60,27 +50,16 @@ def change_person(person: Person, changes: dict[str, Any], *, by: int | None, no
     return changed
 
 
-@dataclass(frozen=True)
-class NewInstitution:
-    """What is known when an institution enters the register. NIP and REGON may be empty; when given they are right."""
-
-    name: str
-    type_code: str
-    municipality_terc: str | None = None
-    locality: str = ""
-    postal_code: str = ""
-    street: str = ""
-    nip: str | None = None
-    regon: str | None = None
-    is_demo: bool = False
-
-
 def create_institution(new: NewInstitution, *, by: int | None, now: datetime) -> Institution:
-    row = Institution(**{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key="")
+    row = Institution(
+        **{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key=""
+    )
     _index_institution(row)
     db.session.add(row)
     db.session.flush()
-    audit.record("institution.create", "institution", row.id, by=by, fields=[f.name for f in fields(new)], at=now)
+    audit.record(
+        "institution.create", "institution", row.id, by=by, fields=[f.name for f in fields(new)], at=now
+    )
     return row
 
 
@@ -89,7 +68,9 @@ def _index_institution(row: Institution) -> None:
     row.search_key = search_key(f"{row.name} {row.locality}")[:400]
 
 
-def change_institution(row: Institution, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = "") -> tuple[str, ...]:
+def change_institution(
+    row: Institution, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = ""
+) -> tuple[str, ...]:
     """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
     changed = tuple(name for name, value in changes.items() if getattr(row, name) != value)
     for name in changed:
@@ -97,7 +78,9 @@ def change_institution(row: Institution, changes: dict[str, Any], *, by: int | N
     if changed:
         _index_institution(row)
         db.session.flush()
-        audit.record("institution.change", "institution", row.id, by=by, fields=changed, reason=reason, at=now)
+        audit.record(
+            "institution.change", "institution", row.id, by=by, fields=changed, reason=reason, at=now
+        )
     return changed
 
 
@@ -105,35 +88,6 @@ class IdentityRefusal(StrEnum):
     """Why a number cannot be kept."""
 
     TAKEN = "taken"
-
-
-@dataclass(frozen=True)
-class ParticipantAnswers:
-    """The participant form as typed (columns of SM EFS); None is unknown. `pesel` None leaves the kept one."""
-
-    pesel: str | None = None
-    has_no_pesel: bool = False
-    other_number: str | None = None
-    birth_on: date | None = None
-    sex: str | None = None
-    participant_kind: str | None = None
-    citizenship: str | None = None
-    education: str | None = None
-    country: str | None = None
-    municipality_terc: str | None = None
-    locality: str | None = None
-    postal_code: str | None = None
-    degurba: int | None = None
-    phone: str | None = None
-    email: str | None = None
-    labour_status: str | None = None
-    labour_detail: str | None = None
-    foreign_background: str | None = None
-    third_country: str | None = None
-    homeless: str | None = None
-    minority: str | None = None
-    disability: str | None = None
-    notice_version: str = ""
 
 
 FORM_FIELDS = tuple(
@@ -195,7 +149,9 @@ def _save_identity(person_id: int, answers: ParticipantAnswers, changed: list[st
     if row.has_no_pesel != answers.has_no_pesel:
         row.has_no_pesel = answers.has_no_pesel
         changed.append("has_no_pesel")
-    if answers.other_number and (row.other_sealed is None or sealer.open(row.other_sealed, bound) != answers.other_number):
+    if answers.other_number and (
+        row.other_sealed is None or sealer.open(row.other_sealed, bound) != answers.other_number
+    ):
         row.other_sealed = sealer.seal(answers.other_number, bound)
         changed.append("other_number")
     if len(changed) > before:

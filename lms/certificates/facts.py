@@ -1,0 +1,95 @@
+"""Gathers what a certificate will say for good: the course, the edition, its days, the issuer, the project."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+
+from lms.certificates.rules import CertificateFacts, Form, Kind, Mark, Module
+from lms.courses.models import Course, Edition, Meeting, Venue
+from lms.foundation import clock
+from lms.foundation.storage import db
+from lms.people.office import OfficeFacts
+from lms.projects.models import Project
+
+_MARKS = (
+    ("fe", "Fundusze Europejskie dla Rozwoju Społecznego", "European Funds for Social Development"),
+    ("rp", "Rzeczpospolita Polska", "Republic of Poland"),
+    ("eu", "Unia Europejska", "European Union"),
+    ("region", "Samorząd Województwa", "Regional government"),
+)
+
+
+def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> CertificateFacts:
+    """The facts that all certificates of an edition share; number, code and holder are still empty."""
+    edition, course, project = db.session.execute(
+        select(Edition, Course, Project)
+        .join(Course, Course.id == Edition.course_id)
+        .outerjoin(Project, Project.id == Edition.project_id)
+        .where(Edition.id == edition_id)
+    ).one()
+    meetings = db.session.execute(
+        select(Meeting.starts_at, Meeting.ends_at, Meeting.break_minutes, Meeting.link, Venue.town)
+        .outerjoin(Venue, Venue.id == Meeting.venue_id)
+        .where(Meeting.edition_id == edition_id, Meeting.is_cancelled.is_(False))
+        .order_by(Meeting.starts_at)
+    ).all()
+    days = [clock.local(m.starts_at).date() for m in meetings]
+    minutes = edition.teaching_hour_minutes or course.teaching_hour_minutes or office.teaching_hour_minutes
+    towns = list(dict.fromkeys(m.town for m in meetings if m.town))
+    return CertificateFacts(
+        number="",
+        check_code="",
+        check_url="",
+        kind=Kind.PARTICIPATION,
+        holder_name="",
+        course_title_pl=course.title_pl,
+        course_title_en=course.title_en,
+        edition_number=f"{edition.number}/{edition.year}",
+        first_day=min(days),
+        last_day=max(days),
+        place=", ".join(towns),
+        form=_form(meetings),
+        hours_teaching=Decimal(course.hours) if course.hours else _hours(meetings, minutes),
+        minutes_per_hour=minutes,
+        programme=tuple(Module(row["pl"], row.get("en", ""), None) for row in json.loads(course.programme)),
+        issuer_name_pl=office.name_pl,
+        issuer_name_en=office.name_en,
+        issuer_address=office.address,
+        project_title_pl=project.title_pl if project else "",
+        project_title_en=project.title_en if project else "",
+        project_number=(project.number or "") if project else "",
+        signatory_name=office.signatory_name,
+        signatory_title_pl=office.signatory_title_pl,
+        signatory_title_en=office.signatory_title_en,
+        issued_on=issued_on,
+        issued_in=office.place_of_issue,
+        marks=_marks(office),
+    )
+
+
+def _form(meetings: Any) -> Form:
+    online = [bool(m.link) and not m.town for m in meetings]
+    return Form.ONLINE if all(online) else Form.HYBRID if any(online) else Form.ON_SITE
+
+
+def _hours(meetings: Any, minutes: int) -> Decimal:
+    net = sum((m.ends_at - m.starts_at).total_seconds() / 60 - m.break_minutes for m in meetings)
+    return (Decimal(int(net)) / Decimal(minutes)).quantize(Decimal("0.1"))
+
+
+def _marks(office: OfficeFacts) -> tuple[Mark, ...]:
+    given = {place: (fingerprint, alt_pl, alt_en) for place, fingerprint, alt_pl, alt_en in office.marks}
+    return tuple(
+        Mark(
+            name_pl=given[place][1] if place in given else name_pl,
+            name_en=given[place][2] if place in given else name_en,
+            image=given[place][0] if place in given else "",
+            is_eu=place == "eu",
+        )
+        for place, name_pl, name_en in _MARKS
+    )

@@ -1,0 +1,145 @@
+"""The office's list of editions; a new edition, and its form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from lms.courses import operations as courses
+from lms.courses import queries as catalogue
+from lms.courses import rules
+from lms.courses.forms import differences
+from lms.courses.operations import EditionPlan, Stale
+from lms.courses.views import keep_typed
+from lms.enrolment import operations
+from lms.enrolment.forms.plans import EditionForm, NewEditionForm, typed_edition
+from lms.enrolment.forms.searches import edition_wish_of
+from lms.enrolment.queries import office
+from lms.enrolment.rules import Refusal, Refused
+from lms.enrolment.views.room import room
+from lms.enrolment.views.workspace import MANAGE, SEE, edition_of, phase_of
+from lms.enrolment.wording import days
+from lms.enrolment.wording.decisions import below_taken, limit_below_taken
+from lms.enrolment.wording.states import STAGES, phase_tag
+from lms.foundation import clock
+from lms.foundation.doors import actor
+from lms.foundation.language import _, _n, pick
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import page_of
+
+
+@room.page("/office/editions", needs=SEE)
+def editions() -> Response:
+    """What is being prepared, what runs, what has seats?"""
+    wish = edition_wish_of(request.args)
+    page = page_of(office.editions(wish, clock.now()))
+    return render(
+        "enrolment/editions.html",
+        page=page,
+        wish=wish,
+        leaves={row.code: days.leaf_of(row.first_on, row.last_on, has_year=True) for row in page.rows},
+        tags={row.code: phase_tag(phase_of(row)) for row in page.rows},
+        stages=[(stage, str(name)) for stage, name in STAGES.items()],
+        areas=[(area.code, pick(area, "name").split(" (")[0]) for area in catalogue.areas()],
+        may_manage=MANAGE in actor.permissions,
+    )
+
+
+@room.form("/office/courses/<code>/editions/new", needs=MANAGE)
+def new_edition(code: str) -> Response | BaseResponse:
+    """A new edition of a course: its places and its window; days come next."""
+    course = catalogue.course(code)
+    if course is None:
+        raise not_found()
+    now = clock.now()
+    projects = catalogue.projects()
+    form = NewEditionForm(
+        data={
+            "year": clock.local(now).year,
+            "capacity": course.group_max,
+            "institution_limit": course.institution_limit,
+            "project": projects[0].code if len(projects) == 1 else None,
+        }
+    )
+    form.offer([(project.code, f"{project.code}: {pick(project, 'title')}"[:120]) for project in projects])
+    if form.is_sent():
+        project_id = next((project.id for project in projects if project.code == form.project.data), None)
+        made = courses.create_edition(
+            course.id,
+            EditionPlan(**form.plan()),
+            project_id=project_id,
+            year=form.year.data,
+            by=actor.account_id,
+            now=now,
+        )
+        operations.open_seat_book(made.edition_id, **form.places())
+        say(_("The edition is a draft now. Add its meetings, then publish it."))
+        return redirect_to("enrolment.office_edition", code=made.code)
+    return render(
+        "enrolment/new_edition.html", status=422 if form.has_faults else 200, form=form, course=course
+    )
+
+
+@room.form("/office/editions/<code>/edit", needs=MANAGE)
+def edit_edition(code: str) -> Response | BaseResponse:
+    """Places, window of enrolment, contact of an edition."""
+    row = edition_of(code)
+    form = EditionForm(data=typed_edition(row) | {"version": row.version})
+    differing: list[tuple[str, str, str]] = []
+    is_stale = False
+    if form.is_sent() and not _refuse_window(form, row):
+        done = _save(form, row)
+        if isinstance(done, Stale):
+            is_stale, differing = True, differences(form, typed_edition(row))
+            keep_typed(form, done.version)
+        elif done is not None:
+            return done
+    return render(
+        "enrolment/edit_edition.html",
+        status=409 if is_stale else 422 if form.has_faults else 200,
+        form=form,
+        row=row,
+        differing=differing,
+        is_stale=is_stale,
+    )
+
+
+def _refuse_window(form: EditionForm, row: Any) -> bool:
+    """What others plan by must stay complete: a published edition keeps a window that ends before it begins."""
+    if row.state not in rules.LIVE:
+        return False
+    if form.enrol_from_at is None:
+        form.refuse("from_on", _("The edition is published, so enrolment needs a beginning."))
+    if form.enrol_until_at is None:
+        form.refuse("until_on", _("The edition is published, so enrolment needs an end."))
+    elif row.first_start_at is not None and form.enrol_until_at >= row.first_start_at:
+        form.refuse("until_on", _("Enrolment must end before the first meeting begins."))
+    return form.has_faults
+
+
+def _save(form: EditionForm, row: Any) -> Stale | BaseResponse | None:
+    """Save places and plan together; None when the places were refused, with words beside the field."""
+    now, by = clock.now(), actor.account_id
+    done = courses.change_edition(row.id, form.plan(), version=form.version.data, by=by, now=now)
+    if isinstance(done, Stale):
+        return done
+    places = operations.change_places(row.id, **form.places(), by=by, now=now)
+    if isinstance(places, Refused):
+        if places.reason is Refusal.BELOW_TAKEN:
+            form.refuse("capacity", below_taken(row.taken))
+        else:
+            form.refuse("institution_limit", limit_below_taken(office.most_of_one_institution(row.id)))
+        return None
+    say(_("The changes are saved."))
+    if places.promoted:
+        moved = len(places.promoted)
+        say(
+            _n(
+                "%(num)s person of the waiting list has a seat now.",
+                "%(num)s people of the waiting list have a seat now.",
+                moved,
+            )
+        )
+    return redirect_to("enrolment.office_edition", code=row.code)

@@ -1,0 +1,161 @@
+"""What a signed-in person does for themselves: apply, see their place, withdraw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from lms.enrolment import operations, paper
+from lms.enrolment.forms.reasons import WithdrawForm
+from lms.enrolment.letters import desk
+from lms.enrolment.paper import Invited
+from lms.enrolment.queries import catalogue as offers
+from lms.enrolment.queries import editions
+from lms.enrolment.rules import (
+    ACTIVE,
+    EnrolmentState,
+    Refused,
+    SeatFacts,
+    WaitsFor,
+    decide_withdrawal,
+    institution_is_full,
+)
+from lms.enrolment.views.public import calendar_answer, other_dates, threshold_of, way_of
+from lms.enrolment.views.room import room
+from lms.enrolment.wording import days
+from lms.enrolment.wording.decisions import said_withdrawal_refusal, why_waiting
+from lms.enrolment.wording.states import state_tag
+from lms.foundation import clock
+from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.language import _, current
+from lms.foundation.pages import not_found, redirect_to, render, say
+
+
+@room.form("/editions/<code>/apply", needs=SIGNED_IN)
+def apply(code: str) -> Response | BaseResponse:
+    """What would become of my application, and one button. In a rush this is the page everybody asks for."""
+    if request.method == "POST":
+        edition_id = editions.public_edition_id(code)
+        if edition_id is None:
+            raise not_found()
+        applied = operations.apply_for_seat(edition_id, actor.person_id, by=actor.account_id, now=clock.now())
+        if not isinstance(applied.decision, Refused):
+            return redirect_to("enrolment.my_enrolment", ref=applied.ref)
+        return _apply_page(code, status=422)
+    return _apply_page(code)
+
+
+def _apply_page(code: str, status: int = 200) -> Response:
+    now = clock.now()
+    row = editions.standing(code, actor.person_id)
+    if row is None:
+        raise not_found()
+    facts = operations.seat_facts(row, row, now)
+    way = way_of(row, facts)
+    others = [] if way.is_seat else other_dates(row, offers.read(clock.local(now).date()), now)
+    return render(
+        "enrolment/apply.html",
+        status=status,
+        row=row,
+        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
+        facts=facts,
+        way=way,
+        others=others,
+    )
+
+
+def enrolment_facts(row: Any, now: Any) -> SeatFacts:
+    """The facts behind an enrolment's page, from a row of `editions.my_enrolment`."""
+    return SeatFacts(
+        is_public=True,
+        is_cancelled=row.state == "cancelled",
+        enrol_from_at=row.enrol_from_at,
+        enrol_until_at=row.enrol_until_at,
+        first_start_at=row.first_start_at,
+        capacity=row.capacity,
+        taken=row.taken,
+        waiting=row.waiting,
+        waiting_capacity=row.waiting_capacity,
+        institution_limit=row.institution_limit,
+        institution_taken=row.institution_taken if row.institution_id is not None else None,
+        own=EnrolmentState(row.enrolment_state),
+        now=now,
+    )
+
+
+@room.page("/my/enrolments/<ref>", needs=SIGNED_IN)
+def my_enrolment(ref: str) -> Response:
+    """Do I have a seat, why not yet, when do I come, what is next?"""
+    row = editions.my_enrolment(ref, actor.person_id)
+    if row is None:
+        raise not_found()
+    now = clock.now()
+    facts = enrolment_facts(row, now)
+    state = EnrolmentState(row.enrolment_state)
+    is_full = institution_is_full(facts.institution_taken, facts.institution_limit)
+    waits_for = WaitsFor.INSTITUTION if is_full else WaitsFor.SEAT
+    return render(
+        "enrolment/my_enrolment.html",
+        row=row,
+        state=state,
+        tag=state_tag(state, row.position if state is EnrolmentState.WAITING else None),
+        why=why_waiting(waits_for, facts, row.institution) if state is EnrolmentState.WAITING else "",
+        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
+        meetings=editions.meetings_of(row.id),
+        may_withdraw=decide_withdrawal(state, row.first_start_at, now) is None,
+        is_active=state in ACTIVE,
+        threshold=threshold_of(row),
+    )
+
+
+@room.page("/my/enrolments/<ref>.ics", needs=SIGNED_IN)
+def my_calendar(ref: str) -> Response:
+    """The meetings of my seat as a calendar file, with links and alarms."""
+    row = editions.my_enrolment(ref, actor.person_id)
+    if row is None or row.enrolment_state != EnrolmentState.SEATED:
+        raise not_found()
+    invited = Invited(row.ref, actor.name, row.email or "")
+    body = paper.of_enrolment(row, editions.meetings_of(row.id), invited, current(), desk())
+    return calendar_answer(body, f"{row.code}.ics")
+
+
+@room.form("/my/enrolments/<ref>/withdraw", needs=SIGNED_IN)
+def withdraw_mine(ref: str) -> Response | BaseResponse:
+    """The question before I give up my place, with room for a reason."""
+    row = editions.my_enrolment(ref, actor.person_id)
+    if row is None:
+        raise not_found()
+    return withdraw_page(row, "enrolment/withdraw_mine.html", ("enrolment.my_enrolment", {"ref": ref}))
+
+
+def withdraw_page(
+    row: Any, template: str, then: tuple[str, dict[str, Any]], *, needs_reason: bool = False
+) -> Any:
+    """Ask, withdraw, lead on. `row` is an enrolment that the reader may withdraw; `then` names the next page."""
+    now = clock.now()
+    form = WithdrawForm(needs_reason=needs_reason)
+    facts = enrolment_facts(row, now)
+    refusal = decide_withdrawal(facts.own, row.first_start_at, now)
+    if refusal is None and form.is_sent():
+        done = operations.withdraw(
+            row.enrolment_id, reason=form.reason.data or "", by=actor.account_id, now=now
+        )
+        if not isinstance(done, Refused):
+            say(
+                _("The place was given up.")
+                if facts.own is EnrolmentState.SEATED
+                else _("The application was withdrawn.")
+            )
+            return redirect_to(then[0], **then[1])
+        refusal = done.reason
+    return render(
+        template,
+        status=422 if request.method == "POST" else 200,
+        row=row,
+        form=form,
+        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
+        state=facts.own,
+        refused=said_withdrawal_refusal(refusal, facts) if refusal is not None else None,
+    )

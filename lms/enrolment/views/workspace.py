@@ -1,0 +1,193 @@
+"""One edition for the office: what it lacks, who is in it, its days; publishing it and calling it off."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from lms.courses import operations as courses
+from lms.courses import rules
+from lms.courses.operations import CannotMove, Lacking
+from lms.courses.queries.lacks import lacks_of
+from lms.courses.rules import EditionState, Phase
+from lms.courses.wording import lack
+from lms.enrolment import operations
+from lms.enrolment.forms.reasons import CallOffForm
+from lms.enrolment.forms.searches import text_of
+from lms.enrolment.queries import editions, office
+from lms.enrolment.rules import EnrolmentState
+from lms.enrolment.views.public import short_area, summary_of, threshold_of
+from lms.enrolment.views.room import room
+from lms.enrolment.views.worker import withdraw_page
+from lms.enrolment.wording import days
+from lms.enrolment.wording.states import STATE_NAMES, phase_tag, state_tag
+from lms.foundation import clock
+from lms.foundation.doors import actor
+from lms.foundation.language import _, _n, pick
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import page_of
+
+SEE = "editions.see"
+MANAGE = "editions.manage"
+
+
+def edition_of(code: str) -> Any:
+    """The edition of this address; not found when there is none."""
+    row = office.office_edition(code)
+    if row is None:
+        raise not_found()
+    return row
+
+
+def phase_of(row: Any) -> Phase:
+    return rules.edition_phase(
+        row.state,
+        row.enrol_from_at,
+        row.enrol_until_at,
+        row.first_start_at,
+        row.last_end_at,
+        clock.now(),
+    )
+
+
+def workspace(row: Any, tab: str) -> dict[str, Any]:
+    """What the head of every tab shows."""
+    meetings = editions.meetings_of(row.id)
+    held = [meeting for meeting in meetings if not meeting.is_cancelled]
+    counts = office.counts_of_edition(row.id)
+    phase = phase_of(row)
+    may_manage = MANAGE in actor.permissions
+    tabs = (
+        ("overview", _("Overview"), url_for("enrolment.office_edition", code=row.code), None),
+        ("people", _("People"), url_for("enrolment.office_people", code=row.code), sum(counts.values())),
+        ("schedule", _("Schedule"), url_for("enrolment.office_schedule", code=row.code), len(held)),
+        ("registers", _("Registers"), url_for("attendance.edition_registers", code=row.code), None),
+        (
+            "certificates",
+            _("Certificates"),
+            url_for("certificates.edition_certificates", code=row.code),
+            None,
+        ),
+    )
+    return {
+        "row": row,
+        "area": short_area(pick(row, "area")),
+        "leaf": days.leaf_of(row.first_on, row.last_on, has_year=True),
+        "meetings": meetings,
+        "counts": counts,
+        "phase": phase,
+        "tag": phase_tag(phase),
+        "tabs": [(label, url, count, name == tab) for name, label, url, count in tabs],
+        "may_manage": may_manage,
+        "may_call_off": may_manage and rules.may_move(row.state, EditionState.CANCELLED),
+        "may_publish": may_manage and rules.may_move(row.state, EditionState.OPEN),
+        **summary_of(held),
+    }
+
+
+@room.page("/office/editions/<code>", needs=SEE)
+def office_edition(code: str) -> Response:
+    """Can this edition start, and what does it still need?"""
+    return _overview(edition_of(code))
+
+
+def _overview(row: Any, *, status: int = 200, refused: bool = False) -> Response:
+    context = workspace(row, "overview")
+    lacks = lacks_of(row.id, row.capacity) if context["may_publish"] else ()
+    return render(
+        "enrolment/office_edition.html",
+        status=status,
+        lacks=[lack(one) for one in lacks],
+        refused=refused,
+        threshold=threshold_of(row),
+        has_page=row.published_at is not None,
+        **context,
+    )
+
+
+@room.deed("/office/editions/<code>/publish", needs=MANAGE)
+def publish_edition(code: str) -> Response | BaseResponse:
+    """Show the edition to everybody, if nothing is missing."""
+    row = edition_of(code)
+    done = courses.publish_edition(row.id, capacity=row.capacity, by=actor.account_id, now=clock.now())
+    if isinstance(done, Lacking | CannotMove):
+        return _overview(row, status=422, refused=True)
+    say(_("The edition is published. Everybody can see it now."))
+    return redirect_to("enrolment.office_edition", code=code)
+
+
+@room.form("/office/editions/<code>/cancel", needs=MANAGE)
+def cancel_edition(code: str) -> Response | BaseResponse:
+    """The question before everybody is told that the edition will not take place."""
+    row = edition_of(code)
+    form = CallOffForm()
+    may = rules.may_move(row.state, EditionState.CANCELLED)
+    if may and form.is_sent():
+        now, by, reason = clock.now(), actor.account_id, form.reason.data or ""
+        if not isinstance(courses.cancel_edition_state(row.id, reason=reason, by=by, now=now), CannotMove):
+            told = operations.cancel_enrolments(row.id, reason=reason, by=by, now=now)
+            say(
+                _n(
+                    "The edition is called off. %(num)s person gets a letter.",
+                    "The edition is called off. %(num)s people get a letter.",
+                    told,
+                )
+            )
+            return redirect_to("enrolment.office_edition", code=code)
+        may = False
+    counts = office.counts_of_edition(row.id)
+    return render(
+        "enrolment/cancel_edition.html",
+        status=422 if request.method == "POST" else 200,
+        row=row,
+        form=form,
+        may=may,
+        active=counts.get(EnrolmentState.SEATED, 0) + counts.get(EnrolmentState.WAITING, 0),
+    )
+
+
+@room.page("/office/editions/<code>/people", needs=SEE)
+def office_people(code: str) -> Response:
+    """Who applied, in order of arrival, and what became of it?"""
+    row = edition_of(code)
+    state, q = request.args.get("state", ""), text_of(request.args)
+    state = state if state in set(EnrolmentState) else ""
+    page = page_of(office.people_of_edition(row.id, state=state, q=q))
+    context = workspace(row, "people")
+    counts = context["counts"]
+    choices = [(str(known), str(STATE_NAMES[known]), counts.get(known, 0)) for known in EnrolmentState]
+    return render(
+        "enrolment/office_people.html",
+        page=page,
+        tags={person.ref: state_tag(person.state, person.place) for person in page.rows},
+        q=q,
+        state=state,
+        choices=choices,
+        institutions=office.places_of_institutions(row.id),
+        active={EnrolmentState.SEATED, EnrolmentState.WAITING},
+        may_withdraw=context["may_manage"]
+        and row.state not in (EditionState.CANCELLED, EditionState.DONE)
+        and (row.first_start_at is None or clock.now() < row.first_start_at),
+        **context,
+    )
+
+
+@room.form("/office/editions/<code>/people/<ref>/withdraw", needs=MANAGE)
+def withdraw_person(code: str, ref: str) -> Response | BaseResponse:
+    """The question before the office takes somebody's place; the person reads the reason in a letter."""
+    row = editions.enrolment_of_edition(ref, code)
+    if row is None:
+        raise not_found()
+    then = ("enrolment.office_people", {"code": code})
+    answer: Response | BaseResponse = withdraw_page(
+        row, "enrolment/withdraw_person.html", then, needs_reason=True
+    )
+    return answer
+
+
+@room.page("/office/editions/<code>/schedule", needs=SEE)
+def office_schedule(code: str) -> Response:
+    """When and where does the edition meet, and who leads it?"""
+    return render("enrolment/office_schedule.html", **workspace(edition_of(code), "schedule"))

@@ -1,0 +1,72 @@
+"""A person's own pages: what comes next, their browsers, their password."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import make_response, session
+
+from lms.foundation import clock, sessions
+from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.language import _
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.home import devices, operations
+from lms.home.entrance import Chosen, choose_own
+from lms.home.queries import mine
+from lms.home.views import room
+from lms.people.forms.accounts import ChangePasswordForm
+from lms.people.operations import accounts
+from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
+
+
+@room.page("/my", needs=SIGNED_IN)
+def my() -> Any:
+    return render("home/my.html", mine=mine.start(actor.person_id, now=clock.now()))
+
+
+@room.page("/my/sessions", needs=SIGNED_IN)
+def my_sessions() -> Any:
+    rows = mine.sessions_of(actor.account_id, now=clock.now())
+    return render("home/my_sessions.html", sessions=rows, this=session.row_id)  # type: ignore[attr-defined]
+
+
+@room.deed("/my/sessions/<int:number>/end", needs=SIGNED_IN)
+def end_session(number: int) -> Any:
+    if number == session.row_id:  # type: ignore[attr-defined]
+        return redirect_to("home.my_sessions")
+    if not operations.end_session(number, actor.account_id, by=actor.account_id, now=clock.now()):
+        raise not_found()
+    say(_("That browser is signed out."))
+    return redirect_to("home.my_sessions")
+
+
+@room.deed("/my/sessions/end-others", needs=SIGNED_IN)
+def end_other_sessions() -> Any:
+    kept = session.row_id  # type: ignore[attr-defined]
+    operations.end_other_sessions(actor.account_id, kept, by=actor.account_id, now=clock.now())
+    say(_("All other browsers are signed out."))
+    return redirect_to("home.my_sessions")
+
+
+@room.deed("/my/sessions/extend", needs=SIGNED_IN, keyed=False)
+def extend_session() -> Any:
+    """A sign of life: the session row is touched when the answer is saved."""
+    return make_response("", 204)
+
+
+@room.form("/my/password", needs=SIGNED_IN, before=choose_own)
+def my_password(ready: Chosen | None = None) -> Any:
+    least = PASSWORD_MIN_STAFF if actor.is_staff else PASSWORD_MIN
+    if ready is None:
+        return render("home/my_password.html", form=ChangePasswordForm(formdata=None), least=least)
+    form, now = ready.form, clock.now()
+    account_id, is_staff = actor.account_id, actor.is_staff
+    if ready.new_hash is None or not accounts.change_password(account_id, ready.old_hash, ready.new_hash, now=now):
+        if not form.has_faults:
+            form.refuse("current_password", _("This is not the password you use now. Type it once more."))
+        return render("home/my_password.html", status=422, form=form, least=least)
+    say(_("Your new password is set. All other browsers are signed out."))
+    sessions.sign_in(account_id, is_staff=is_staff, now=now, device=devices.name_of_browser())
+    response = make_response(redirect_to("home.my_sessions"))
+    devices.remember(response, account_id, ready.new_hash)
+    return response
