@@ -7,13 +7,17 @@ from typing import Any
 
 from lms.attendance.rules import (
     CloseRefusal,
+    Completed,
+    Completion,
+    Mark,
     MarkFault,
     MarkKind,
     MarkRefusal,
+    NotCompleted,
     NotCompletedReason,
     NotDecidedReason,
 )
-from lms.foundation.language import lazy
+from lms.foundation.language import _, hour, lazy
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -76,3 +80,39 @@ NOT_DECIDED: Words = {
     ),
     NotDecidedReason.REGISTERS_OPEN: lazy("Not decided yet: some registers are still open."),
 }
+
+# The four buttons beside a name.
+CHOICES: Words = {
+    MarkKind.PRESENT: lazy("All the time"),
+    MarkKind.LATE: lazy("From an hour"),
+    MarkKind.LEFT: lazy("Until an hour"),
+    MarkKind.ABSENT: lazy("Absent"),
+}
+# Tint and icon of the tag beside a name, where the mark is said in words.
+LOOKS: Words = {
+    MarkKind.PRESENT: ("done", "check"),
+    MarkKind.LATE: ("wait", "clock"),
+    MarkKind.LEFT: ("wait", "log-out"),
+    MarkKind.ABSENT: ("harm", "x"),
+    None: ("", "circle"),
+}
+
+
+def said(mark: Mark | None) -> str:
+    """jest, od 9:40, do 14:15, 9:40–14:15, nie ma: as short as a phone is narrow."""
+    if mark is None:
+        return _("no mark")
+    if mark.kind in (MarkKind.PRESENT, MarkKind.ABSENT):
+        return str(MARKS[mark.kind])
+    if mark.from_at is not None and mark.until_at is not None:
+        return f"{hour(mark.from_at)}–{hour(mark.until_at)}"
+    if mark.from_at is not None:
+        return _("from %(hour)s", hour=hour(mark.from_at))
+    return _("until %(hour)s", hour=hour(mark.until_at))
+
+
+def completion(decided: Completion) -> str:
+    """Whether a course was completed, and if not, why."""
+    if isinstance(decided, Completed):
+        return _("completed")
+    return str((NOT_COMPLETED if isinstance(decided, NotCompleted) else NOT_DECIDED)[decided.reason])

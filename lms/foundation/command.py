@@ -14,18 +14,19 @@ from lms.foundation import storage
 @contextmanager
 def reading() -> Iterator[Flask]:
     """The application inside a unit of work that only reads."""
-    with _open().app_context(), storage.unit(writes=False):
+    with opened().app_context(), storage.unit(writes=False):
         yield _current()
 
 
 @contextmanager
 def writing() -> Iterator[Flask]:
     """The application inside one transaction: saved when the block ends well, else rolled back."""
-    with _open().app_context(), storage.transaction():
+    with opened().app_context(), storage.transaction():
         yield _current()
 
 
-def _open() -> Flask:
+def opened() -> Flask:
+    """The application of the command that runs; faulty settings end the command with one line a fault."""
     opener: Callable[[], Flask] = click.get_current_context().find_root().obj
     return opener()
 

@@ -64,12 +64,10 @@ def _drained(buffer: io.StringIO) -> bytes:
 
 
 def _exactly(value: Cell) -> str:
-    if type(value) is str:
+    if isinstance(value, str):
         return value
     if value is None:
         return ""
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, datetime):
         return _wall_clock(value).isoformat(sep=" ", timespec="minutes")
     if isinstance(value, date):

@@ -34,14 +34,19 @@ _SYSTEMS = (
 def name_of_browser() -> str:
     """What a person recognises their browser by, "Firefox, Windows"; empty when it does not say."""
     said = request.headers.get("User-Agent", "")[:400]
-    found = [next((name for pattern, name in table if re.search(pattern, said)), "") for table in (_BROWSERS, _SYSTEMS)]
+    found = [
+        next((name for pattern, name in table if re.search(pattern, said)), "")
+        for table in (_BROWSERS, _SYSTEMS)
+    ]
     return ", ".join(part for part in found if part)
 
 
 @lru_cache(maxsize=4)
 def _serializer(keys: tuple[bytes, ...]) -> URLSafeTimedSerializer:
     return URLSafeTimedSerializer(
-        [key.hex() for key in reversed(keys)], salt="known device", signer_kwargs={"digest_method": hashlib.sha256}
+        [key.hex() for key in reversed(keys)],
+        salt="known device",
+        signer_kwargs={"digest_method": hashlib.sha256},
     )
 
 

@@ -19,7 +19,13 @@ from lms.foundation.storage import db
 from lms.home import devices
 from lms.people import accounts, passwords
 from lms.people.accounts import LinkFacts, SignInFacts
-from lms.people.forms.accounts import AddressForm, ChangePasswordForm, NewPasswordForm, RegisterForm, SignInForm
+from lms.people.forms.accounts import (
+    AddressForm,
+    ChangePasswordForm,
+    NewPasswordForm,
+    RegisterForm,
+    SignInForm,
+)
 from lms.people.office import office
 from lms.people.queries import institution_choices
 from lms.people.rules import normal_email
@@ -69,7 +75,9 @@ def try_to_sign_in() -> Tried:
     known = devices.is_known(facts)
     db.session.rollback()
     scope, limit = ("sign-in, known device", FROM_KNOWN_DEVICES) if known else ("sign-in", FROM_STRANGERS)
-    fits_address = throttle.allowed("sign-in, address", caller(), limit=FROM_ONE_ADDRESS, within=HOUR, now=now)
+    fits_address = throttle.allowed(
+        "sign-in, address", caller(), limit=FROM_ONE_ADDRESS, within=HOUR, now=now
+    )
     fits_account = throttle.allowed(scope, email, limit=limit, within=HOUR, now=now)
     if not (fits_address and fits_account):
         log.warning("", {"event": "sign-in throttled", "account": facts.account_id if facts else None})
@@ -86,7 +94,9 @@ def _may_ask_for_letter(email: str) -> None:
     now, scope = clock.now(), "letter, address"
     if not throttle.allowed(scope, caller(), limit=LETTERS_ASKED_FROM_ONE_ADDRESS, within=HOUR, now=now):
         abort(429)
-    if not throttle.allowed("letter", normal_email(email), limit=LETTERS_TO_ONE_ADDRESS, within=HOUR, now=now):
+    if not throttle.allowed(
+        "letter", normal_email(email), limit=LETTERS_TO_ONE_ADDRESS, within=HOUR, now=now
+    ):
         abort(429)
 
 
@@ -110,7 +120,17 @@ def try_to_reset() -> AddressForm:
 def context_words(email: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """What others would try first: the person's names and address, the office, the product."""
     facts = office()
-    return (email, *names, facts.short_name, facts.town_pl, facts.name_pl, facts.name_en, "szkolenia", "ROPS", "training")
+    return (
+        email,
+        *names,
+        facts.short_name,
+        facts.town_pl,
+        facts.name_pl,
+        facts.name_en,
+        "szkolenia",
+        "ROPS",
+        "training",
+    )
 
 
 @dataclass(frozen=True)

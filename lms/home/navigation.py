@@ -26,11 +26,32 @@ class Item:
 # (permission or "signed in" or "public", endpoint, label, icon, endpoints that count as being there, gap)
 DESK = (
     ("editions.see", "home.office", lazy("Dashboard"), "home", (), False),
-    ("editions.see", "enrolment.editions", lazy("Editions"), "calendar", ("enrolment.", "attendance.", "courses."), False),
+    (
+        "editions.see",
+        "enrolment.editions",
+        lazy("Editions"),
+        "calendar",
+        ("enrolment.", "attendance.", "courses."),
+        False,
+    ),
     ("people.see", "people.people", lazy("People"), "users", ("people.person", "people.people"), False),
     ("people.see", "people.institutions", lazy("Institutions"), "landmark", ("people.institution",), False),
-    ("catalogue.manage", "specialisation.programmes", lazy("Specialisations"), "graduation-cap", ("specialisation.",), True),
-    ("certificates.see", "certificates.certificates", lazy("Certificates"), "award", ("certificates.",), False),
+    (
+        "catalogue.manage",
+        "specialisation.programmes",
+        lazy("Specialisations"),
+        "graduation-cap",
+        ("specialisation.",),
+        True,
+    ),
+    (
+        "certificates.see",
+        "certificates.certificates",
+        lazy("Certificates"),
+        "award",
+        ("certificates.",),
+        False,
+    ),
     ("indicators.see", "indicators.indicators", lazy("Indicators"), "chart-line", ("indicators.",), True),
     ("users.manage", "people.users", lazy("Accounts"), "key", ("people.user",), True),
     ("settings.manage", "home.settings", lazy("Office"), "settings", ("home.settings",), False),
@@ -38,8 +59,20 @@ DESK = (
     ("audit.see", "home.audit_trail", lazy("Audit trail"), "shield", ("home.audit_trail",), False),
 )
 TOP = (
-    ("public", "enrolment.catalogue", lazy("Courses"), "calendar", ("enrolment.catalogue", "enrolment.edition", "enrolment.course")),
-    ("public", "certificates.check_form", lazy("Check a certificate"), "circle-check", ("certificates.check",)),
+    (
+        "public",
+        "enrolment.catalogue",
+        lazy("Courses"),
+        "calendar",
+        ("enrolment.catalogue", "enrolment.edition", "enrolment.course"),
+    ),
+    (
+        "public",
+        "certificates.check_form",
+        lazy("Check a certificate"),
+        "circle-check",
+        ("certificates.check",),
+    ),
     ("institution.see", "home.institution", lazy("My institution"), "landmark", ("home.institution",)),
     ("register.keep", "attendance.today", lazy("My meetings"), "list-checks", ("attendance.",)),
 )
@@ -53,7 +86,15 @@ def navigation() -> list[Item]:
             continue
         there, gap = rest[0], bool(rest[1]) if len(rest) > 1 else False
         here = request.endpoint or ""
-        items.append(Item(str(label), url_for(endpoint), icon, here == endpoint or here.startswith(tuple(there) or ("\0",)), gap=gap))
+        items.append(
+            Item(
+                str(label),
+                url_for(endpoint),
+                icon,
+                here == endpoint or here.startswith(tuple(there) or ("\0",)),
+                gap=gap,
+            )
+        )
     return items
 
 

@@ -66,7 +66,9 @@ class Stale:
     kept: Any
 
 
-def save_statement(values: dict[str, Any], *, version: int, by: int, now: datetime) -> tuple[str, ...] | Stale:
+def save_statement(
+    values: dict[str, Any], *, version: int, by: int, now: datetime
+) -> tuple[str, ...] | Stale:
     """Save the accessibility statement; returns what changed. `version` 0: it was never saved before."""
     row = db.session.get(AccessibilityStatement, 1, with_for_update=True)
     if (row.version if row else 0) != version:

@@ -33,6 +33,27 @@ APPEND_ONLY = {
 
 def upgrade() -> None:
     op.create_table(
+        "accessibility_statement",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("site_published_on", sa.Date(), nullable=False),
+        sa.Column("site_changed_on", sa.Date(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("reviewed_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("gaps_pl", sa.Text(), nullable=False),
+        sa.Column("gaps_en", sa.Text(), nullable=False),
+        sa.Column("building_pl", sa.Text(), nullable=False),
+        sa.Column("building_en", sa.Text(), nullable=False),
+        sa.Column("contact_pl", sa.Text(), nullable=False),
+        sa.Column("contact_en", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "status IN ('full', 'partial', 'none')", name=op.f("ck_accessibility_statement_status")
+        ),
+        sa.CheckConstraint("id = 1", name=op.f("ck_accessibility_statement_single")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_accessibility_statement")),
+    )
+    op.create_table(
         "area",
         sa.Column("code", sa.String(length=10), nullable=False),
         sa.Column("name_pl", sa.String(length=120), nullable=False),
@@ -603,9 +624,10 @@ def upgrade() -> None:
     op.create_table(
         "account_token",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
         sa.Column("purpose", sa.String(length=20), nullable=False),
         sa.Column("secret_hash", sa.String(length=64), nullable=False),
+        sa.Column("facts_sealed", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
@@ -615,6 +637,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("account_token", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_account_token_account_id"), ["account_id"], unique=False)
+        batch_op.create_index("ix_account_token_ends_at", ["ends_at"], unique=False)
 
     op.create_table(
         "assessment",
@@ -889,6 +912,7 @@ def downgrade() -> None:
 
     op.drop_table("assessment")
     with op.batch_alter_table("account_token", schema=None) as batch_op:
+        batch_op.drop_index("ix_account_token_ends_at")
         batch_op.drop_index(batch_op.f("ix_account_token_account_id"))
 
     op.drop_table("account_token")
@@ -985,3 +1009,4 @@ def downgrade() -> None:
 
     op.drop_table("attempt")
     op.drop_table("area")
+    op.drop_table("accessibility_statement")

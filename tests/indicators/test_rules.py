@@ -138,6 +138,7 @@ EXIT_TABLE: list[tuple[str, dict[str, Any], set[str]]] = [
     ("inactive, learns and looks for work", {**INACTIVE, **after(*LEARNS_AND_LOOKS)}, {"EECR01", "EECR02"}),
     ("said to have qualified, not assessed", after(ExitSituation.QUALIFICATION), NOBODY),
     ("unemployed, works, education unknown", {**UNEMPLOYED, **WORKS, "education": None}, NOBODY),
+    ("leaves today and works", {**UNEMPLOYED, **WORKS, "ended_on": ON}, {"EECR04"}),
     ("leaves tomorrow", {**UNEMPLOYED, **WORKS, "ended_on": ON + timedelta(days=1)}, NOBODY),
     ("left four weeks ago, nothing said", after(), {"EXIT_UNKNOWN"}),
     ("left four weeks ago, still followed", after(ExitSituation.MONITORED), {"EXIT_UNKNOWN"}),

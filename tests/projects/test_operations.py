@@ -44,7 +44,9 @@ def project_id(cast: Any, inside: Any) -> int:
         return row.id
 
 
-def begin(project_id: int, *, on: date = DAY, source: str = "edition:A-2026-1", person: int = WORKER) -> do.Begun:
+def begin(
+    project_id: int, *, on: date = DAY, source: str = "edition:A-2026-1", person: int = WORKER
+) -> do.Begun:
     with storage.transaction():
         return do.begin_participation(person, project_id, 1, began_on=on, source=source, by=OFFICER, now=NOW)
 
@@ -70,7 +72,9 @@ def only(table: Any) -> Any:
 
 def current(participation_id: int) -> EntryRecord:
     db.session.expire_all()
-    query = select(EntryRecord).where(EntryRecord.participation_id == participation_id, EntryRecord.is_current)
+    query = select(EntryRecord).where(
+        EntryRecord.participation_id == participation_id, EntryRecord.is_current
+    )
     return db.session.scalars(query).one()
 
 
@@ -209,7 +213,9 @@ def test_without_its_only_support_nobody_takes_part(project_id: int) -> None:
     begun = begin(project_id)
     assert withdraw(project_id) == do.ParticipationWithdrawn(begun.participation_id, None)
     db.session.expire_all()
-    assert [db.session.query(table).count() for table in (Participation, Support, EntryRecord, EntrySpecial)] == [0] * 4
+    assert [
+        db.session.query(table).count() for table in (Participation, Support, EntryRecord, EntrySpecial)
+    ] == [0] * 4
     assert verbs()[-2:] == ["support.withdraw", "participation.withdraw"]
     assert ask.participant_facts(project_id) == []
 
@@ -255,7 +261,9 @@ def assess(participation_id: int, **changes: Any) -> Any:
 def test_an_assessment_needs_its_day_assessor_and_document(project_id: int) -> None:
     begun = begin(project_id)
     with storage.transaction():
-        refused = assess(begun.participation_id, assessed_on=DAY - timedelta(days=1), assessor=" ", document="")
+        refused = assess(
+            begun.participation_id, assessed_on=DAY - timedelta(days=1), assessor=" ", document=""
+        )
         later = assess(begun.participation_id, assessed_on=DAY + timedelta(days=1))
     assert refused == do.AssessmentRefused(
         (
@@ -293,7 +301,9 @@ def test_nobody_leaves_before_a_support_that_came_later(project_id: int) -> None
             now=NOW,
         )
     assert isinstance(wrong, do.ExitWrong)
-    assert [(fault.field, fault.reason) for fault in wrong.faults] == [("ended_on", Reason.SUPPORT_AFTER_EXIT)]
+    assert [(fault.field, fault.reason) for fault in wrong.faults] == [
+        ("ended_on", Reason.SUPPORT_AFTER_EXIT)
+    ]
 
 
 def test_an_exit_typed_by_mistake_can_be_taken_back(project_id: int) -> None:
@@ -343,7 +353,9 @@ def test_facts_and_list_show_the_version_that_counts(project_id: int) -> None:
     fill_in(birth_on=date(1984, 12, 4), sex="K", education="isced_5_8", labour_status="employed")
     begun = begin(project_id)
     with storage.transaction():
-        do.correct_entry(begun.participation_id, {"disability": "yes"}, reason="told later", by=OFFICER, now=NOW)
+        do.correct_entry(
+            begun.participation_id, {"disability": "yes"}, reason="told later", by=OFFICER, now=NOW
+        )
         assess(begun.participation_id)
     (facts,) = ask.participant_facts(project_id)
     assert (facts.key, facts.age, facts.sex, facts.disability) == (begun.participation_id, 41, "K", "yes")

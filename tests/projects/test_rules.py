@@ -161,6 +161,7 @@ ENTRY_TABLE: list[tuple[str, dict[str, Any], list[str]]] = [
     ("no PESEL, passport given", NO_PESEL, []),
     ("no PESEL, nothing given", {**NO_PESEL, "other_id": None}, ["other_id: missing"]),
     ("no PESEL ticked, yet one given", {"no_pesel": True, "other_id": "AB 1"}, ["pesel: pesel_not_expected"]),
+    ("no PESEL ticked, that of a man given", {**NO_PESEL, "pesel": "79110500135"}, ["pesel: pesel_not_expected"]),
     ("no PESEL, no birth date, age told", {**NO_PESEL, "birth_date": None}, []),
     ("no PESEL, nothing about age", {**NO_PESEL, **AGE_UNTOLD}, ["birth_date: missing"]),
     ("PESEL of a woman, sex of a man", {"sex": Sex.MAN}, ["sex: sex_not_as_pesel"]),

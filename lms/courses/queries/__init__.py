@@ -28,7 +28,7 @@ class CourseWish:
 def courses(wish: CourseWish) -> Select[Any]:
     """Courses in Polish order with how many editions each has had."""
     editions = select(func.count()).where(Edition.course_id == Course.id).correlate(Course).scalar_subquery()
-    query: Select[Any] = (
+    query: Any = (
         select(
             Course.code,
             Course.slug,

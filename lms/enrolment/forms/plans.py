@@ -226,10 +226,10 @@ class MeetingForm(WallClockForm):
         return is_good and not self.errors
 
     def _moment(self, name: str) -> datetime | None:
-        hour = self[name]
-        if self.day.data is None or hour.data is None or self.day.errors:
+        day, hour = self["day"], self[name]
+        if day.data is None or hour.data is None or day.errors:
             return None
-        return self.instant(self.day.data, hour.data, name, self[f"{name}_which"].data)
+        return self.instant(day.data, hour.data, name, self[f"{name}_which"].data)
 
     def plan(self, venue_id: int | None, trainer_id: int | None) -> dict[str, Any]:
         """What was typed, named as the fields of `MeetingPlan`."""

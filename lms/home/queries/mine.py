@@ -240,7 +240,9 @@ class OpenSession:
 def sessions_of(account_id: int, *, now: datetime) -> tuple[OpenSession, ...]:
     """Where an account is signed in now, the most recently used first; what has run out is left out."""
     query = (
-        select(SessionRow.id, SessionRow.device, SessionRow.opened_at, SessionRow.seen_at, SessionRow.is_staff)
+        select(
+            SessionRow.id, SessionRow.device, SessionRow.opened_at, SessionRow.seen_at, SessionRow.is_staff
+        )
         .where(SessionRow.account_id == account_id, SessionRow.opened_at > now - max(ABSOLUTE.values()))
         .order_by(SessionRow.seen_at.desc(), SessionRow.id.desc())
     )

@@ -49,11 +49,15 @@ def _come_in(ready: Tried) -> bool:
 def _refused(ready: Tried) -> Response:
     form = ready.form
     if ready.is_throttled:
-        sentence = _("There were too many attempts with this address. Wait an hour, or set a new password by e-mail.")
+        sentence = _(
+            "There were too many attempts with this address. Wait an hour, or set a new password by e-mail."
+        )
         form.refuse(None, sentence)
         return render("home/sign_in.html", status=429, form=form)
     if not form.has_faults:
-        form.refuse(None, _("Address and password do not fit together. Check both, or set a new password by e-mail."))
+        form.refuse(
+            None, _("Address and password do not fit together. Check both, or set a new password by e-mail.")
+        )
     return render("home/sign_in.html", status=422, form=form)
 
 

@@ -61,7 +61,9 @@ def my_password(ready: Chosen | None = None) -> Any:
         return render("home/my_password.html", form=ChangePasswordForm(formdata=None), least=least)
     form, now = ready.form, clock.now()
     account_id, is_staff = actor.account_id, actor.is_staff
-    if ready.new_hash is None or not accounts.change_password(account_id, ready.old_hash, ready.new_hash, now=now):
+    if ready.new_hash is None or not accounts.change_password(
+        account_id, ready.old_hash, ready.new_hash, now=now
+    ):
         if not form.has_faults:
             form.refuse("current_password", _("This is not the password you use now. Type it once more."))
         return render("home/my_password.html", status=422, form=form, least=least)

@@ -1,0 +1,168 @@
+"""A coordinator's home: who of my people is where, how many places are left, what is needed from me."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, or_, select
+
+from lms.courses.models import Course, Edition
+from lms.courses.rules import EditionState
+from lms.enrolment.models import Enrolment, SeatBook
+from lms.enrolment.rules import ACTIVE, EnrolmentState
+from lms.foundation import clock
+from lms.foundation.storage import db
+from lms.people.models import Account, Institution, Person
+from lms.projects.models import EntryRecord, Participation
+
+MOST_ROWS = 60
+MOST_OPEN = 12
+_AHEAD = (EditionState.PLANNED, EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING)
+
+
+@dataclass(frozen=True)
+class Mine:
+    """One institution that somebody coordinates or leads."""
+
+    id: int
+    name: str
+    people: int
+    without_account: int
+
+
+def institutions(ids: frozenset[int]) -> tuple[Mine, ...]:
+    """These institutions in Polish order, with how many people they have in the register."""
+    query = (
+        select(
+            Institution.id,
+            Institution.name,
+            func.count(Person.id),
+            func.count(Person.id).filter(Account.id.is_(None)),
+        )
+        .outerjoin(Person, Person.institution_id == Institution.id)
+        .outerjoin(Account, Account.person_id == Person.id)
+        .where(Institution.id.in_(ids))
+        .group_by(Institution.id, Institution.name, Institution.sort_key)
+        .order_by(Institution.sort_key, Institution.id)
+    )
+    return tuple(Mine(*row) for row in db.session.execute(query))
+
+
+def who_is_where(ids: frozenset[int], *, now: datetime) -> Sequence[Any]:
+    """Everybody of these institutions with a place in an edition that is not over, by first day and name."""
+    earlier = Enrolment.__table__.alias("earlier")
+    position = (
+        select(func.count())
+        .select_from(earlier)
+        .where(
+            earlier.c.edition_id == Enrolment.edition_id,
+            earlier.c.state == EnrolmentState.WAITING,
+            earlier.c.arrival <= Enrolment.arrival,
+        )
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            Enrolment.ref,
+            Enrolment.state,
+            position.label("position"),
+            Person.first_name,
+            Person.last_name,
+            Person.position.label("post"),
+            Edition.code,
+            Edition.first_on,
+            Edition.last_on,
+            Course.title_pl,
+            Course.title_en,
+        )
+        .join(Person, Person.id == Enrolment.person_id)
+        .join(Edition, Edition.id == Enrolment.edition_id)
+        .join(Course, Course.id == Edition.course_id)
+        .where(Enrolment.institution_id.in_(ids), Enrolment.state.in_(sorted(ACTIVE)), _not_over(now))
+        .order_by(Edition.first_on, Edition.id, Person.sort_key, Enrolment.id)
+        .limit(MOST_ROWS + 1)
+    )
+    return db.session.execute(query).all()
+
+
+def _not_over(now: datetime) -> Any:
+    today = clock.local(now).date()
+    return and_(Edition.state.in_(_AHEAD), or_(Edition.last_on.is_(None), Edition.last_on >= today))
+
+
+@dataclass(frozen=True)
+class OpenEdition:
+    """An edition that takes enrolments now; `mine` of the institution's `limit` places are used (None: no limit)."""
+
+    code: str
+    title_pl: str
+    title_en: str
+    first_on: date | None
+    last_on: date | None
+    enrol_until_at: datetime | None
+    free: int
+    limit: int | None
+    mine: int
+
+    @property
+    def left(self) -> int:
+        """How many more of this institution could get a seat now."""
+        own = self.free if self.limit is None else min(self.free, self.limit - self.mine)
+        return max(own, 0)
+
+
+def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, ...]:
+    """Editions that take enrolments now, the next first, with the places this institution uses."""
+    mine = (
+        select(func.count())
+        .select_from(Enrolment)
+        .where(
+            Enrolment.edition_id == Edition.id,
+            Enrolment.state == EnrolmentState.SEATED,
+            Enrolment.institution_id == institution_id,
+        )
+        .scalar_subquery()
+    )
+    query: Select[Any] = (
+        select(
+            Edition.code,
+            Course.title_pl,
+            Course.title_en,
+            Edition.first_on,
+            Edition.last_on,
+            Edition.enrol_until_at,
+            SeatBook.capacity - SeatBook.taken,
+            SeatBook.institution_limit,
+            mine,
+        )
+        .join(Course, Course.id == Edition.course_id)
+        .join(SeatBook, SeatBook.edition_id == Edition.id)
+        .where(
+            Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
+            or_(Edition.enrol_from_at.is_(None), Edition.enrol_from_at <= now),
+            or_(Edition.enrol_until_at.is_(None), Edition.enrol_until_at > now),
+            Edition.first_on > clock.local(now).date(),
+        )
+        .order_by(Edition.first_on, Edition.id)
+        .limit(MOST_OPEN)
+    )
+    return tuple(OpenEdition(*row) for row in db.session.execute(query))
+
+
+def incomplete_people(ids: frozenset[int]) -> Sequence[Any]:
+    """People of these institutions who take part and whose data have gaps; names only, never the data."""
+    query = (
+        select(Person.first_name, Person.last_name)
+        .join(Participation, Participation.person_id == Person.id)
+        .join(
+            EntryRecord,
+            and_(EntryRecord.participation_id == Participation.id, EntryRecord.is_current),
+        )
+        .where(Person.institution_id.in_(ids), EntryRecord.is_complete.is_(False))
+        .order_by(Person.sort_key, Person.id)
+        .limit(MOST_ROWS)
+    )
+    return db.session.execute(query).all()

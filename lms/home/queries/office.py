@@ -1,0 +1,333 @@
+"""The office's dashboard: counts with the lists behind them, what burns this week, where participants come from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, literal, or_, select
+
+from lms.attendance.models import Register
+from lms.certificates.models import Certificate
+from lms.courses.models import Area, Course, Edition, Meeting
+from lms.courses.rules import EditionState
+from lms.enrolment.models import Enrolment, SeatBook
+from lms.enrolment.queries.office import EditionWish
+from lms.enrolment.queries.office import editions as office_editions
+from lms.enrolment.rules import EnrolmentState
+from lms.foundation import clock
+from lms.foundation.outbox import Message
+from lms.foundation.storage import db
+from lms.foundation.wall_clock import start_of_day
+from lms.people.models import Institution, Municipality, Person
+from lms.people.queries import like
+from lms.projects.models import EntryRecord, Participation, Support
+from lms.projects.queries import ProjectView, projects
+
+# A trainer closes the list in the days after the meeting; then it is overdue.
+REGISTER_DAYS = 3
+WEEK = timedelta(days=7)
+_COUNTED = (EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING, EditionState.DONE)
+_CURRENT = (EntryRecord.participation_id == Participation.id) & EntryRecord.is_current
+
+
+def project_on(on: date) -> ProjectView | None:
+    """The project that runs on this day, else the newest one."""
+    found = projects()
+    running = [one for one in found if one.starts_on <= on <= one.ends_on]
+    return (running or list(found) or [None])[-1]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The figures of the dashboard; each is the length of a list that a page shows."""
+
+    participants: int
+    complete: int
+    running: int
+    today: int
+    overdue: int
+
+    @property
+    def incomplete(self) -> int:
+        return self.participants - self.complete
+
+
+def counts(project_id: int | None, *, now: datetime) -> Counts:
+    """Five statements."""
+    everybody = complete = 0
+    if project_id is not None:
+        everybody, complete = db.session.execute(
+            select(func.count(), func.count().filter(EntryRecord.is_complete))
+            .select_from(Participation)
+            .join(EntryRecord, _CURRENT)
+            .where(Participation.project_id == project_id)
+        ).one()
+    running = office_editions(EditionWish(stage="running"), now).order_by(None).subquery()
+    today = clock.local(now).date()
+    begins, ends = start_of_day(today), start_of_day(today + timedelta(days=1))
+    meetings = (
+        select(func.count())
+        .select_from(Meeting)
+        .join(Edition, Edition.id == Meeting.edition_id)
+        .where(
+            Meeting.is_cancelled.is_(False),
+            Meeting.starts_at < ends,
+            Meeting.ends_at > begins,
+            Edition.state.in_(_COUNTED),
+        )
+    )
+    overdue = open_registers(now).order_by(None).subquery()
+    return Counts(
+        participants=everybody,
+        complete=complete,
+        running=db.session.scalar(select(func.count()).select_from(running)) or 0,
+        today=db.session.scalar(meetings) or 0,
+        overdue=db.session.scalar(select(func.count()).select_from(overdue)) or 0,
+    )
+
+
+def open_registers(now: datetime) -> Select[Any]:
+    """Meetings that ended more than three days ago and whose list is not closed, the oldest first."""
+    trainer = Person.__table__
+    return (
+        select(
+            Meeting.ref,
+            Meeting.starts_at,
+            Meeting.ends_at,
+            Edition.code,
+            Edition.number,
+            Course.title_pl,
+            Course.title_en,
+            trainer.c.first_name,
+            trainer.c.last_name,
+        )
+        .join(Edition, Edition.id == Meeting.edition_id)
+        .join(Course, Course.id == Edition.course_id)
+        .outerjoin(trainer, trainer.c.id == Meeting.trainer_id)
+        .outerjoin(Register, Register.meeting_id == Meeting.id)
+        .where(
+            Meeting.is_cancelled.is_(False),
+            Meeting.ends_at <= now - timedelta(days=REGISTER_DAYS),
+            Edition.state.in_(_COUNTED),
+            Register.closed_at.is_(None),
+        )
+        .order_by(Meeting.starts_at, Meeting.id)
+    )
+
+
+def began_per_day(project_id: int) -> dict[date, int]:
+    """How many people entered the project on each day."""
+    query = (
+        select(Participation.began_on, func.count())
+        .join(EntryRecord, _CURRENT)
+        .where(Participation.project_id == project_id)
+        .group_by(Participation.began_on)
+    )
+    return dict(db.session.execute(query).tuples().all())
+
+
+def per_county(project_id: int) -> dict[str, int]:
+    """Participants by the county in which their institution lies; "" where none is known."""
+    query = (
+        select(Municipality.county_terc, func.count())
+        .select_from(Participation)
+        .join(EntryRecord, _CURRENT)
+        .outerjoin(Institution, Institution.id == Participation.institution_id)
+        .outerjoin(Municipality, Municipality.terc == Institution.municipality_terc)
+        .where(Participation.project_id == project_id)
+        .group_by(Municipality.county_terc)
+    )
+    return {terc or "": count for terc, count in db.session.execute(query).tuples()}
+
+
+def per_area(project_id: int) -> Sequence[Any]:
+    """Each area of the project with how often somebody took part in a course of it."""
+    supported = (
+        select(Course.area_code, func.count().label("count"))
+        .select_from(Support)
+        .join(Participation, Participation.id == Support.participation_id)
+        .join(Edition, literal("edition:") + Edition.code == Support.source)
+        .join(Course, Course.id == Edition.course_id)
+        .where(Participation.project_id == project_id)
+        .group_by(Course.area_code)
+        .subquery()
+    )
+    query = (
+        select(Area.code, Area.name_pl, Area.name_en, func.coalesce(supported.c.count, 0).label("count"))
+        .outerjoin(supported, supported.c.area_code == Area.code)
+        .order_by(func.coalesce(supported.c.count, 0).desc(), Area.place)
+    )
+    return db.session.execute(query).all()
+
+
+@dataclass(frozen=True)
+class ParticipantWish:
+    """Filters of the list behind the dashboard's figures; an empty part asks for nothing. `county` "-": unknown."""
+
+    q: str = ""
+    county: str = ""
+    is_complete: bool | None = None
+
+
+def participants(project_id: int, wish: ParticipantWish) -> Select[Any]:
+    """Participants in Polish order with their institution, its county and whether their data are complete."""
+    query: Any = (
+        select(
+            Participation.began_on,
+            Person.ref,
+            Person.first_name,
+            Person.last_name,
+            Person.position,
+            Institution.name.label("institution"),
+            EntryRecord.is_complete,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .join(EntryRecord, _CURRENT)
+        .outerjoin(Institution, Institution.id == Participation.institution_id)
+        .outerjoin(Municipality, Municipality.terc == Institution.municipality_terc)
+        .where(Participation.project_id == project_id)
+        .order_by(Person.sort_key, Participation.id)
+    )
+    if wish.is_complete is not None:
+        query = query.where(EntryRecord.is_complete.is_(wish.is_complete))
+    if wish.county == "-":
+        query = query.where(Municipality.county_terc.is_(None))
+    elif wish.county:
+        query = query.where(Municipality.county_terc == wish.county)
+    for word in wish.q.split():
+        query = query.where(Person.search_key.like(like(word), escape="\\"))
+    return query
+
+
+def taking_part_in_area(project_id: int, area_code: str) -> Select[Any]:
+    """Each time somebody took part in a course of an area, the newest first."""
+    return (
+        select(
+            Support.began_on,
+            Person.ref,
+            Person.first_name,
+            Person.last_name,
+            Person.position,
+            Institution.name.label("institution"),
+            Edition.code,
+            Course.title_pl,
+            Course.title_en,
+        )
+        .select_from(Support)
+        .join(Participation, Participation.id == Support.participation_id)
+        .join(Person, Person.id == Participation.person_id)
+        .outerjoin(Institution, Institution.id == Participation.institution_id)
+        .join(Edition, literal("edition:") + Edition.code == Support.source)
+        .join(Course, Course.id == Edition.course_id)
+        .where(Participation.project_id == project_id, Course.area_code == area_code)
+        .order_by(Support.began_on.desc(), Person.sort_key, Support.id)
+    )
+
+
+def area_by_code(code: str) -> Any:
+    return db.session.execute(
+        select(Area.code, Area.name_pl, Area.name_en).where(Area.code == code)
+    ).one_or_none()
+
+
+def closing_soon(now: datetime, limit: int = 4) -> Sequence[Any]:
+    """Editions whose enrolment ends within a week, with their seats."""
+    query = _with_seats().where(
+        Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
+        Edition.enrol_until_at > now,
+        Edition.enrol_until_at <= now + WEEK,
+    )
+    return db.session.execute(query.order_by(Edition.enrol_until_at, Edition.id).limit(limit)).all()
+
+
+def starting_soon(now: datetime, limit: int = 4) -> Sequence[Any]:
+    """Editions whose enrolment is over and whose first day lies within a week, with their seats."""
+    today = clock.local(now).date()
+    query = _with_seats().where(
+        Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
+        Edition.first_on >= today,
+        Edition.first_on <= today + WEEK,
+        or_(Edition.enrol_until_at.is_(None), Edition.enrol_until_at <= now),
+    )
+    return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
+
+
+def unpublished_soon(now: datetime, limit: int = 3) -> Sequence[Any]:
+    """Drafts that are to begin within thirty days."""
+    today = clock.local(now).date()
+    query = _with_seats().where(
+        Edition.state == EditionState.DRAFT,
+        Edition.first_on >= today,
+        Edition.first_on <= today + timedelta(days=30),
+    )
+    return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
+
+
+def _with_seats() -> Select[Any]:
+    return (
+        select(
+            Edition.code,
+            Edition.number,
+            Edition.first_on,
+            Edition.enrol_until_at,
+            Course.title_pl,
+            Course.title_en,
+            Course.group_min,
+            func.coalesce(SeatBook.capacity, 0).label("capacity"),
+            func.coalesce(SeatBook.taken, 0).label("taken"),
+            func.coalesce(SeatBook.waiting, 0).label("waiting"),
+        )
+        .join(Course, Course.id == Edition.course_id)
+        .outerjoin(SeatBook, SeatBook.edition_id == Edition.id)
+    )
+
+
+def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
+    """Editions of the last ninety days with every list closed, people with a seat and no certificate yet."""
+    today = clock.local(now).date()
+    held = select(Meeting.id).where(Meeting.edition_id == Edition.id, Meeting.is_cancelled.is_(False))
+    still_open = (
+        held.outerjoin(Register, Register.meeting_id == Meeting.id)
+        .where(Register.closed_at.is_(None))
+        .exists()
+    )
+    given = select(Certificate.id).where(Certificate.edition_id == Edition.id).exists()
+    seated = (
+        select(func.count())
+        .select_from(Enrolment)
+        .where(Enrolment.edition_id == Edition.id, Enrolment.state == EnrolmentState.SEATED)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            Edition.code,
+            Edition.number,
+            Edition.last_on,
+            Course.title_pl,
+            Course.title_en,
+            seated.label("seated"),
+        )
+        .join(Course, Course.id == Edition.course_id)
+        .where(
+            Edition.state.in_([EditionState.RUNNING, EditionState.CONFIRMED, EditionState.DONE]),
+            Edition.last_on < today,
+            Edition.last_on >= today - timedelta(days=90),
+            held.exists(),
+            ~still_open,
+            ~given,
+            seated > 0,
+        )
+        .order_by(Edition.last_on, Edition.id)
+        .limit(limit)
+    )
+    return db.session.execute(query).all()
+
+
+def parked_letters() -> int:
+    return (
+        db.session.scalar(select(func.count()).select_from(Message).where(Message.parked_at.is_not(None)))
+        or 0
+    )
