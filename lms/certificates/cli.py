@@ -37,7 +37,9 @@ def issue(code: str, dry_run: bool, as_json: bool) -> None:
         numbers: tuple[str, ...] = ()
         if not dry_run:
             base = app.config["LMS"].base_url
-            numbers = operations.issue_certificates(edition.id, office(), base, by=None, now=clock.now()).numbers
+            numbers = operations.issue_certificates(
+                edition.id, office(), base, by=None, now=clock.now()
+            ).numbers
     if as_json:
         click.echo(json.dumps({"edition": code, "entitled": len(ready), "issued": list(numbers)}))
     else:

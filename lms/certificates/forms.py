@@ -12,7 +12,9 @@ class CodeForm(Form):
     code = Text(
         lazy("Check code"),
         limit=200,
-        description=lazy("26 letters and digits from the certificate. Spaces and small letters do not matter."),
+        description=lazy(
+            "26 letters and digits from the certificate. Spaces and small letters do not matter."
+        ),
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )
 
@@ -26,4 +28,8 @@ class NameForm(Form):
 class ReasonForm(Form):
     """Why a certificate is revoked or replaced; stays in the register."""
 
-    reason = Area(lazy("Reason"), limit=500, description=lazy("It stays in the register. Do not write personal data here."))
+    reason = Area(
+        lazy("Reason"),
+        limit=500,
+        description=lazy("It stays in the register. Do not write personal data here."),
+    )

@@ -17,10 +17,18 @@ AT_ONCE = 200
 def keep_fingerprints() -> int:
     """Draw the papers of new certificates and keep their SHA-256; each in a transaction of its own. Returns how many."""
     with storage.unit(writes=False):
-        query = select(Certificate.id, Certificate.ref, Certificate.facts_sealed, Certificate.sha256_pl, Certificate.sha256_en)
+        query = select(
+            Certificate.id,
+            Certificate.ref,
+            Certificate.facts_sealed,
+            Certificate.sha256_pl,
+            Certificate.sha256_en,
+        )
         query = query.where(or_(Certificate.sha256_pl.is_(None), Certificate.sha256_en.is_(None)))
         rows = db.session.execute(query.order_by(Certificate.id).limit(AT_ONCE)).all()
-        papers = {(row.id, language): operations.paper_of(row, language) for row in rows for language in LANGUAGES}
+        papers = {
+            (row.id, language): operations.paper_of(row, language) for row in rows for language in LANGUAGES
+        }
     for (certificate_id, language), body in papers.items():
         with storage.transaction():
             operations.keep_fingerprint(certificate_id, language, body)

@@ -18,7 +18,9 @@ def issued(facts: dict[str, Any], language: str) -> Letter:
     return Letter(
         subject=say.gettext("Your certificate %(number)s is ready", number=facts["number"]),
         paragraphs=(
-            say.gettext("Certificate %(number)s was issued for a course you completed.", number=facts["number"]),
+            say.gettext(
+                "Certificate %(number)s was issued for a course you completed.", number=facts["number"]
+            ),
             say.gettext("You can download it in Polish and in English after signing in."),
         ),
         button=(say.gettext("My certificates"), f"{base}/my/certificates"),

@@ -49,6 +49,8 @@ class Certificate(Base):
     person: Mapped[Person] = relationship()
     __table_args__ = (
         UniqueConstraint("year", "sequence"),
-        Index("ux_certificate_valid", "enrolment_id", unique=True, sqlite_where=_VALID, postgresql_where=_VALID),
+        Index(
+            "ux_certificate_valid", "enrolment_id", unique=True, sqlite_where=_VALID, postgresql_where=_VALID
+        ),
         CheckConstraint("state IN ('valid', 'revoked', 'replaced')", name="state"),
     )

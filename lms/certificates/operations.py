@@ -93,7 +93,9 @@ class Issued:
     numbers: tuple[str, ...]
 
 
-def issue_certificates(edition_id: int, office: OfficeFacts, base_url: str, *, by: int | None, now: datetime) -> Issued:
+def issue_certificates(
+    edition_id: int, office: OfficeFacts, base_url: str, *, by: int | None, now: datetime
+) -> Issued:
     """Issue a certificate to everybody entitled who has none. Numbers have no gap and no repeat within a year."""
     entitled = [c for c in candidates(edition_id, now=now) if isinstance(c.decision, Entitled)]
     if not entitled:
@@ -131,7 +133,9 @@ def _take_numbers(year: int, count: int) -> int:
     dialect: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
     db.session.execute(dialect(NumberSeries.__table__).values(year=year, last=0).on_conflict_do_nothing())
     query = update(NumberSeries).where(NumberSeries.year == year).values(last=NumberSeries.last + count)
-    last = db.session.execute(query.returning(NumberSeries.last), execution_options={"synchronize_session": False})
+    last = db.session.execute(
+        query.returning(NumberSeries.last), execution_options={"synchronize_session": False}
+    )
     return int(last.scalar_one()) - count + 1
 
 
@@ -174,7 +178,13 @@ def _write(
 
 def _tell(people: Sequence[Person], numbers: Sequence[str], *, now: datetime) -> None:
     for person, number in zip(people, numbers, strict=True):
-        outbox.post("certificate.issued", reader_of(person), {"number": number}, now=now, dedup=f"certificate:{number}")
+        outbox.post(
+            "certificate.issued",
+            reader_of(person),
+            {"number": number},
+            now=now,
+            dedup=f"certificate:{number}",
+        )
 
 
 def revoke(certificate: Certificate, *, reason: str, by: int | None, now: datetime) -> bool:
@@ -183,10 +193,21 @@ def revoke(certificate: Certificate, *, reason: str, by: int | None, now: dateti
 
 
 def _end(
-    certificate_id: int, status: Status, reason: str, successor: int | None, *, verb: str, by: int | None, now: datetime
+    certificate_id: int,
+    status: Status,
+    reason: str,
+    successor: int | None,
+    *,
+    verb: str,
+    by: int | None,
+    now: datetime,
 ) -> bool:
     values = {"state": status, "state_reason": reason, "state_changed_at": now, "replaced_by_id": successor}
-    query = update(Certificate).where(Certificate.id == certificate_id, Certificate.state == Status.VALID).values(**values)
+    query = (
+        update(Certificate)
+        .where(Certificate.id == certificate_id, Certificate.state == Status.VALID)
+        .values(**values)
+    )
     changed = db.session.execute(query, execution_options={"synchronize_session": False}).rowcount  # type: ignore[attr-defined]
     if changed:
         audit.record(verb, "certificate", certificate_id, by=by, fields=("state",), reason=reason, at=now)
@@ -194,7 +215,13 @@ def _end(
 
 
 def replace_certificate(
-    certificate: Certificate, office: OfficeFacts, base_url: str, *, reason: str, by: int | None, now: datetime
+    certificate: Certificate,
+    office: OfficeFacts,
+    base_url: str,
+    *,
+    reason: str,
+    by: int | None,
+    now: datetime,
 ) -> int | None:
     """Issue a corrected certificate with a new number; the old one stays in the register and says it is replaced.
 
@@ -215,7 +242,14 @@ def replace_certificate(
         **_code(base_url),
     )
     new_id = _write(
-        certificate.edition_id, certificate.enrolment_id, certificate.person_id, facts, year, sequence, by=by, now=now
+        certificate.edition_id,
+        certificate.enrolment_id,
+        certificate.person_id,
+        facts,
+        year,
+        sequence,
+        by=by,
+        now=now,
     )
     query = update(Certificate).where(Certificate.id == certificate.id).values(replaced_by_id=new_id)
     db.session.execute(query, execution_options={"synchronize_session": False})

@@ -66,7 +66,9 @@ def certificate_by_ref(ref: str) -> Certificate | None:
 
 def my_certificate(ref: str, person_id: int) -> Certificate | None:
     """The person's own certificate; somebody else's looks like none."""
-    return db.session.scalar(select(Certificate).where(Certificate.ref == ref, Certificate.person_id == person_id))
+    return db.session.scalar(
+        select(Certificate).where(Certificate.ref == ref, Certificate.person_id == person_id)
+    )
 
 
 def my_certificates(person_id: int) -> Sequence[Any]:
@@ -93,7 +95,9 @@ def my_certificates(person_id: int) -> Sequence[Any]:
 def valid_by_enrolment(edition_id: int) -> dict[int, Any]:
     """The valid certificate of each enrolment of an edition: ref, number, day of issue."""
     query = select(Certificate.enrolment_id, Certificate.ref, Certificate.number, Certificate.issued_on)
-    rows = db.session.execute(query.where(Certificate.edition_id == edition_id, Certificate.state == Status.VALID))
+    rows = db.session.execute(
+        query.where(Certificate.edition_id == edition_id, Certificate.state == Status.VALID)
+    )
     return {row.enrolment_id: row for row in rows}
 
 
@@ -105,7 +109,12 @@ def of_edition(edition_id: int) -> Sequence[Any]:
 
 
 def count_valid() -> int:
-    return db.session.scalar(select(func.count()).select_from(Certificate).where(Certificate.state == Status.VALID)) or 0
+    return (
+        db.session.scalar(
+            select(func.count()).select_from(Certificate).where(Certificate.state == Status.VALID)
+        )
+        or 0
+    )
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,13 @@ def certificate(ref: str) -> Any:
     if row is None:
         raise not_found()
     facts = queries.facts_of(row)
-    return render("certificates/certificate.html", certificate=row, facts=facts, form=ReasonForm(), status_words=wording.STATUSES)
+    return render(
+        "certificates/certificate.html",
+        certificate=row,
+        facts=facts,
+        form=ReasonForm(),
+        status_words=wording.STATUSES,
+    )
 
 
 @room.page("/office/certificates/<ref>/<language>.pdf", needs="certificates.see")
@@ -85,12 +91,24 @@ def _end(ref: str, what: str) -> Any:
             done: Any = operations.revoke(row, reason=form.reason.data, by=by, now=now)
         else:
             base = current_app.config["LMS"].base_url
-            done = operations.replace_certificate(row, office(), base, reason=form.reason.data, by=by, now=now)
+            done = operations.replace_certificate(
+                row, office(), base, reason=form.reason.data, by=by, now=now
+            )
         if done:
-            say(_("The certificate is revoked.") if what == "revoke" else _("A new certificate replaces the old one."))
+            say(
+                _("The certificate is revoked.")
+                if what == "revoke"
+                else _("A new certificate replaces the old one.")
+            )
             return redirect_to("certificates.certificate", ref=ref)
         form.refuse(None, _("This certificate is not valid any more, so it stays as it is."))
-    return render("certificates/reason.html", status=422 if form.has_faults else 200, certificate=row, form=form, what=what)
+    return render(
+        "certificates/reason.html",
+        status=422 if form.has_faults else 200,
+        certificate=row,
+        form=form,
+        what=what,
+    )
 
 
 @room.page("/office/editions/<code>/certificates", needs="certificates.see")
@@ -119,7 +137,11 @@ def issue(code: str) -> Any:
     base = current_app.config["LMS"].base_url
     done = operations.issue_certificates(edition.id, office(), base, by=actor.account_id, now=clock.now())
     count = len(done.numbers)
-    say(_n("%(num)s certificate was issued.", "%(num)s certificates were issued.", count) if count else _("Nobody is waiting for a certificate."))
+    say(
+        _n("%(num)s certificate was issued.", "%(num)s certificates were issued.", count)
+        if count
+        else _("Nobody is waiting for a certificate.")
+    )
     return redirect_to("certificates.edition_certificates", code=code)
 
 
@@ -160,7 +182,13 @@ def check_form() -> Any:
     if code is not None:
         return redirect_to("certificates.check", code=code)
     form = CodeForm(data={"code": typed[:60]})
-    form.refuse("code", _("A check code has %(length)s letters and digits. Compare it with the certificate.", length=CODE_LENGTH))
+    form.refuse(
+        "code",
+        _(
+            "A check code has %(length)s letters and digits. Compare it with the certificate.",
+            length=CODE_LENGTH,
+        ),
+    )
     return render("certificates/check_form.html", status=422, form=form)
 
 
@@ -169,7 +197,11 @@ def _look_up(code: str) -> Any:
     found = queries.check(code)
     if found is None:
         is_allowed = throttle.allowed(
-            "certificate", request.remote_addr or "-", limit=CHECKS_A_MINUTE, within=timedelta(minutes=1), now=clock.now()
+            "certificate",
+            request.remote_addr or "-",
+            limit=CHECKS_A_MINUTE,
+            within=timedelta(minutes=1),
+            now=clock.now(),
         )
         if not is_allowed:
             abort(429)
@@ -204,7 +236,9 @@ def check_name(code: str) -> Any:
     return _private(_checked(found, code, form, matches=name_matches(form.name.data, found.holder)))
 
 
-def _checked(found: queries.Checked, code: str, form: NameForm, *, status: int = 200, matches: bool | None = None) -> Any:
+def _checked(
+    found: queries.Checked, code: str, form: NameForm, *, status: int = 200, matches: bool | None = None
+) -> Any:
     return render(
         "certificates/check.html",
         status=status,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, bindparam, event, insert, select, text, update
@@ -61,7 +61,7 @@ def record(
     session = db.session()
     session.connection()  # opens the transaction, so that its rollback forgets this entry too
     pending = session.info.setdefault("audit", [])
-    pending.append((at or clock.now(), by, verb, kind, str(object_id), json.dumps(sorted(fields)), reason))
+    pending.append(((at or clock.now()).astimezone(UTC), by, verb, kind, str(object_id), json.dumps(sorted(fields)), reason))
 
 
 def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 HEIGHT = 600.0
@@ -79,7 +80,7 @@ def _path(ring: Ring) -> str:
 def _centroid(ring: Ring) -> tuple[float, float, float]:
     """Area and centre of gravity of a closed ring."""
     double, x, y = 0.0, 0.0, 0.0
-    for (x0, y0), (x1, y1) in zip(ring, ring[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(ring):
         cross = x0 * y1 - x1 * y0
         double += cross
         x += (x0 + x1) * cross
@@ -107,7 +108,7 @@ def _is_inside(point: tuple[float, float], rings: list[Ring]) -> bool:
     x, y = point
     crossings = 0
     for ring in rings:
-        for (x0, y0), (x1, y1) in zip(ring, ring[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(ring):
             if (y0 > y) != (y1 > y) and x < (x1 - x0) * (y - y0) / (y1 - y0) + x0:
                 crossings += 1
     return crossings % 2 == 1

@@ -19,7 +19,8 @@ PAINTING = {"Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s"
 
 def _run(*command: str, data: bytes) -> str:
     done = subprocess.run(command, input=data, capture_output=True, check=True)
-    return done.stdout.decode("utf-8")
+    # poppler writes letters beyond U+FFFF in a title as two halves
+    return done.stdout.decode("utf-8", "replace")
 
 
 def text(data: bytes, *options: str) -> str:

@@ -30,6 +30,13 @@ def test_entries_are_chained_in_order_and_verify(inside) -> None:
 
 
 @pytest.mark.both
+def test_an_entry_of_a_warsaw_moment_verifies_like_any_other(inside) -> None:
+    with storage.transaction():
+        audit.record("thing.one", "thing", 1, by=None, at=clock.local(clock.now()))
+    assert audit.verify() == (1, None)
+
+
+@pytest.mark.both
 def test_what_is_rolled_back_leaves_no_entry(inside) -> None:
     write(1)
     with pytest.raises(RuntimeError), storage.transaction():

@@ -40,7 +40,7 @@ from lms.foundation.pdf import (
 )
 from lms.foundation.pdf.fonts import FOLDER, face
 from lms.foundation.pdf.marks import Mark, draw_marks
-from lms.foundation.pdf.typesetting import balanced, clean, fitted, lines, measure
+from lms.foundation.pdf.typesetting import balanced, clean, fitted, lines, measure, shortened
 from tests.foundation import pdf_reading as reading
 from tests.harness.options import ROOT
 
@@ -165,6 +165,14 @@ def test_large_type_gives_way_step_by_step_and_then_refuses() -> None:
         fitted("Anna " * 60, Style(size=30), 200, steps)
 
 
+def test_a_running_head_is_cut_to_its_room() -> None:
+    assert shortened("Anna Nowak", BODY, 500) == "Anna Nowak"
+    cut = shortened("Anna Nowak " * 40, BODY, 200)
+    assert cut.endswith("…")
+    assert 180 < measure(cut, BODY) <= 200
+    assert shortened("Anna", BODY, 1) == "…"
+
+
 def test_a_style_refuses_what_does_not_exist() -> None:
     with pytest.raises(ValueError, match="font"):
         Style("comic")
@@ -205,7 +213,9 @@ def test_a_right_to_left_name_keeps_its_reading_order_in_the_tags() -> None:
 def everything() -> bytes:
     """A paper with one of each kind of content, over several pages."""
     with document("Wszystko", "pl", author="Urząd", subject="Próba", made_on=date(2026, 11, 5)) as doc:
-        doc.on_page = lambda page: page.put_margin(f"strona {page.page_number}", page.left, 24, BODY)
+        doc.on_page = lambda page: page.put_margin(
+            f"strona {page.page_number}", page.left, 24, BODY, room=100
+        )
         doc.heading("Nagłówek")
         doc.paragraph("Akapit, który jest długi. " * 30)
         doc.heading("Lista", 2)

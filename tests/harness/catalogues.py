@@ -59,6 +59,7 @@ def extracted() -> Catalog:
             ],
             {pattern.removeprefix(f"{folder}/"): values for pattern, values in options.items()},
             keywords=KEYWORDS,
+            directory_filter=lambda _folder: True,  # the default passes over _layout and _parts
             comment_tags=("Translators:",),
             strip_comment_tags=True,
         )

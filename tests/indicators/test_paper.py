@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
 
 from lms.indicators.data import shipped_definitions
 from lms.indicators.paper import EvidenceList, figures_xlsx, smefs_file
@@ -176,7 +177,7 @@ def test_an_empty_file_is_its_header() -> None:
     assert second_reader.read(written(())).rows == []
 
 
-def opened(content: bytes):  # type: ignore[no-untyped-def]
+def opened(content: bytes) -> Workbook:
     return load_workbook(io.BytesIO(content))
 
 
@@ -184,19 +185,19 @@ def person(key: int, sex: Sex | None, degurba: Degurba | None) -> ParticipantFac
     return ParticipantFacts(key=key, began_on=date(2026, 3, 2), sex=sex, degurba=degurba)
 
 
-def workbook(**options: object) -> bytes:
+def workbook(notes: Sequence[str] = (), lists: Sequence[EvidenceList] = ()) -> bytes:
     people = [person(1, Sex.WOMAN, Degurba.RURAL), person(2, Sex.MAN, None), person(3, None, Degurba.RURAL)]
     definitions = shipped_definitions()
     made = figures(people, ON, definitions)
     when = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-    return figures_xlsx(made, definitions, as_of=ON, project="DEMO", made_at=when, **options)  # type: ignore[arg-type]
+    return figures_xlsx(made, definitions, as_of=ON, project="DEMO", notes=notes, lists=lists, made_at=when)
 
 
 def test_the_workbook_says_each_figure_by_sex_with_its_day_and_project() -> None:
     sheet = opened(workbook()).worksheets[0]
     rows = {row[0]: row[3:] for row in sheet.iter_rows(min_row=2, values_only=True)}
     assert len(rows) == len(shipped_definitions())
-    assert rows["ALL"] == (3, 1, 1, 1, 1756, None, datetime(2026, 11, 22), "DEMO")  # noqa: DTZ001
+    assert rows["ALL"] == (3, 1, 1, 1, 1756, None, datetime.fromisoformat("2026-11-22"), "DEMO")
     assert rows["EECO17"][:4] == (2, 1, 0, 1)
     assert rows["EECO17"][5] == note_on(Figure("EECO17", 2, 1, 0, 1, without_degurba=1))
     assert rows["EECO16"][5] is None

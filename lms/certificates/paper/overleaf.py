@@ -28,7 +28,7 @@ def draw_overleaf(doc: Document, words: Words) -> None:
 
 
 def _draw_running_head(doc: Document, words: Words) -> None:
-    doc.put_margin(words.title(), doc.left, 36, SMALL)
+    doc.put_margin(words.title(), doc.left, 36, SMALL, room=doc.room)
     with doc.decoration("Pagination"):
         doc.rule(doc.left, 52, doc.left + doc.room, 52, HAIR)
     doc.y = 72

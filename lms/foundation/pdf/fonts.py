@@ -38,7 +38,7 @@ CHAINS: dict[str, tuple[str, ...]] = {
 
 
 class MissingGlyph(ValueError):
-    """No typeface here has this character. `character` is the character, `text` what it stood in."""
+    """No typeface here has this character. `character` is the character, `text` the word or line around it."""
 
     def __init__(self, character: str, text: str) -> None:
         self.character = character

@@ -20,7 +20,7 @@ from lms.foundation.pdf.objects import Raw, number_of, rgb, stream, text_string
 from lms.foundation.pdf.outline import Outline
 from lms.foundation.pdf.qr import dark_runs
 from lms.foundation.pdf.structure import Element, Structure
-from lms.foundation.pdf.typesetting import Style, clean, drawn, lines, measure
+from lms.foundation.pdf.typesetting import Style, clean, drawn, lines, measure, shortened
 from lms.foundation.pdf.writer import written
 
 A4 = (595.28, 841.89)
@@ -159,10 +159,10 @@ class Sheet:
         self._write("EMC EMC" if is_turned else "EMC")
         return y + len(broken) * style.line
 
-    def put_margin(self, text: str, x: float, y: float, style: Style) -> None:
-        """One line that repeats on every page (page number, running head); not read out."""
+    def put_margin(self, text: str, x: float, y: float, style: Style, *, room: float) -> None:
+        """One line that repeats on every page (page number, running head); cut to `room`, not read out."""
         with self.decoration("Pagination"):
-            self.put_untagged(text, x, y, style)
+            self.put_untagged(shortened(text, style, room), x, y, style)
 
     def put_untagged(
         self, text: str, x: float, y: float, style: Style, *, room: float | None = None

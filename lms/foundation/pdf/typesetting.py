@@ -103,6 +103,15 @@ def bearing(text: str, style: Style) -> float:
     return face(name).bearing(part[0]) * style.size / 1000
 
 
+def shortened(text: str, style: Style, room: float) -> str:
+    """`text` or, when it is wider than `room`, its beginning and "…". Only for what stands elsewhere in full."""
+    text = clean(text)
+    if measure(text, style) <= room:
+        return text
+    kept = next((n for n in range(len(text), 0, -1) if measure(text[:n].rstrip() + "…", style) <= room), 0)
+    return text[:kept].rstrip() + "…"
+
+
 def height(text: str, style: Style, room: float | None = None) -> float:
     """Height in points that `text` takes within `room`."""
     return len(lines(clean(text), style, room)) * style.line

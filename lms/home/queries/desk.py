@@ -1,4 +1,4 @@
-"""The administrator's desk: letters by state, the audit trail, the accessibility statement, what is kept of the office."""
+"""The administrator's desk: letters by state, the audit trail, the accessibility statement, the office's data."""
 
 from __future__ import annotations
 
@@ -80,10 +80,6 @@ def trail(wish: TrailWish) -> Select[Any]:
     if wish.account.isascii() and wish.account.isdigit() and len(wish.account) < 10:
         query = query.where(AuditEntry.account_id == int(wish.account))
     return query
-
-
-def kinds_of_trail() -> list[str]:
-    return list(db.session.scalars(select(AuditEntry.kind).distinct().order_by(AuditEntry.kind)))
 
 
 def statement() -> AccessibilityStatement | None:
