@@ -48,10 +48,11 @@ _OPEN = select(SessionRow.__table__).where(SessionRow.__table__.c.secret_hash ==
 
 
 class Visit(SecureCookieSession):
-    """The session of one request; `row_id`, `account_id` are None for a visitor."""
+    """The session of one request; `row_id`, `account_id` are None for a visitor. `device`: what the browser is called."""
 
     row_id: int | None = None
     account_id: int | None = None
+    device: str = ""
 
 
 class Sessions(SessionInterface):
@@ -83,7 +84,7 @@ class Sessions(SessionInterface):
         if row is None or row.ends_at <= now or row.seen_at + IDLE[row.is_staff] <= now:
             return Visit()
         visit = Visit(json.loads(row.data))
-        visit.row_id, visit.account_id = row.id, row.account_id
+        visit.row_id, visit.account_id, visit.device = row.id, row.account_id, row.device
         g.session_seen_at = row.seen_at
         return visit
 
@@ -137,13 +138,14 @@ def open_row(account_id: int, *, is_staff: bool, now: datetime, data: dict[str, 
 
 
 def sign_in(account_id: int, *, is_staff: bool, now: datetime, device: str = "") -> None:
-    """Give this browser a new session id for `account_id`; the old one ends (S18)."""
+    """Give this browser a new session id for `account_id`; the old one ends (S18). Sentences to be said go along."""
     from flask import session
 
     assert isinstance(session._get_current_object(), Visit)  # type: ignore[attr-defined]
     if session.row_id is not None:  # type: ignore[attr-defined]
         end_row(session.row_id)  # type: ignore[attr-defined]
     data = {name: session[name] for name in ("language", "_flashes") if name in session}
+    device = device or session.device  # type: ignore[attr-defined]
     g.new_session_secret = open_row(account_id, is_staff=is_staff, now=now, data=data, device=device)
 
 

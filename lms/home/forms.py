@@ -43,8 +43,14 @@ def _is_email(_form: Any, field: Any) -> None:
 
 def _has_number_and_year(_form: Any, field: Any) -> None:
     text = field.data or ""
-    if "{number}" not in text or "{year}" not in text or set(text.replace("{number}", "").replace("{year}", "")) & set("{}"):
-        raise ValidationError(_("Keep {number} and {year} in it; the rest is yours, for example {number}/KPS/{year}."))
+    if (
+        "{number}" not in text
+        or "{year}" not in text
+        or set(text.replace("{number}", "").replace("{year}", "")) & set("{}")
+    ):
+        raise ValidationError(
+            _("Keep {number} and {year} in it; the rest is yours, for example {number}/KPS/{year}.")
+        )
 
 
 class OfficeForm(Versioned):
@@ -53,13 +59,23 @@ class OfficeForm(Versioned):
     name_pl = Text(lazy("Name in Polish"), limit=200)
     name_en = Text(lazy("Name in English"), limit=200)
     short_name = Text(
-        lazy("Short name"), limit=40, description=lazy("Stands in the header of every page, for example Szkolenia ROPS")
+        lazy("Short name"),
+        limit=40,
+        description=lazy("Stands in the header of every page, for example Szkolenia ROPS"),
     )
-    town_pl = Text(lazy("Town in Polish"), limit=60, description=lazy("As it follows the short name: w Poznaniu"))
-    town_en = Text(lazy("Town in English"), limit=60, description=lazy("As it follows the short name: in Poznań"))
+    town_pl = Text(
+        lazy("Town in Polish"), limit=60, description=lazy("As it follows the short name: w Poznaniu")
+    )
+    town_en = Text(
+        lazy("Town in English"), limit=60, description=lazy("As it follows the short name: in Poznań")
+    )
     address = Text(lazy("Address"), limit=200, render_kw={"autocomplete": "street-address"})
     email = Text(
-        lazy("E-mail address"), required=False, limit=254, rules=(_is_email,), render_kw={"type": "email", "autocomplete": "email"}
+        lazy("E-mail address"),
+        required=False,
+        limit=254,
+        rules=(_is_email,),
+        render_kw={"type": "email", "autocomplete": "email"},
     )
     phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"type": "tel", "autocomplete": "tel"})
     signatory_name = Text(lazy("Who signs certificates"), required=False, limit=120)
@@ -84,10 +100,15 @@ class OfficeForm(Versioned):
         lazy("Minutes of one teaching hour"),
         least=30,
         most=60,
-        description=lazy("Usually 45 for short courses. Statutory programmes follow their own regulation, not this number."),
+        description=lazy(
+            "Usually 45 for short courses. Statutory programmes follow their own regulation, not this number."
+        ),
     )
     marks_note = Text(
-        lazy("Note under the marks"), required=False, limit=200, description=lazy("For example the number of the agreement")
+        lazy("Note under the marks"),
+        required=False,
+        limit=200,
+        description=lazy("For example the number of the agreement"),
     )
 
 
@@ -95,7 +116,9 @@ class MarkForm(Form):
     """A picture for one place of the row of marks."""
 
     picture = Upload(lazy("Picture"), description=lazy("PNG or JPEG, at most 512 KB and 4000 pixels wide"))
-    alt_pl = Text(lazy("What it says, in Polish"), limit=120, description=lazy("Read aloud to people who do not see it"))
+    alt_pl = Text(
+        lazy("What it says, in Polish"), limit=120, description=lazy("Read aloud to people who do not see it")
+    )
     alt_en = Text(lazy("What it says, in English"), limit=120)
 
 
@@ -103,8 +126,12 @@ class StatementForm(Versioned):
     """The accessibility statement, as far as it differs from office to office."""
 
     status = Choice(lazy("Does the site meet the requirements?"), choices=[])
-    gaps_pl = Area(lazy("What is not accessible, in Polish"), required=False, description=lazy("One thing a line"))
-    gaps_en = Area(lazy("What is not accessible, in English"), required=False, description=lazy("One thing a line"))
+    gaps_pl = Area(
+        lazy("What is not accessible, in Polish"), required=False, description=lazy("One thing a line")
+    )
+    gaps_en = Area(
+        lazy("What is not accessible, in English"), required=False, description=lazy("One thing a line")
+    )
     site_published_on = Day(lazy("Site published on"))
     site_changed_on = Day(lazy("Last larger change of the site"))
     made_on = Day(lazy("Statement drawn up on"))
@@ -127,5 +154,7 @@ class StatementForm(Versioned):
         if needs_gaps:
             for name in ("gaps_pl", "gaps_en"):
                 if not self[name].data:
-                    self.refuse(name, _("Say what is not accessible, or choose that the site meets the requirements."))
+                    self.refuse(
+                        name, _("Say what is not accessible, or choose that the site meets the requirements.")
+                    )
         return not wrong and not needs_gaps

@@ -34,7 +34,7 @@ DESK = (
         ("enrolment.", "attendance.", "courses."),
         False,
     ),
-    ("people.see", "people.people", lazy("People"), "users", ("people.person", "people.people"), False),
+    ("people.see", "people.people", lazy("People"), "users", ("home.person", "people.people", "people.new_person", "people.edit_person"), False),
     ("people.see", "people.institutions", lazy("Institutions"), "landmark", ("people.institution",), False),
     (
         "catalogue.manage",
@@ -53,6 +53,7 @@ DESK = (
         False,
     ),
     ("indicators.see", "indicators.indicators", lazy("Indicators"), "chart-line", ("indicators.",), True),
+    ("editions.see", "projects.project", lazy("Project"), "folder-check", ("projects.",), False),
     ("users.manage", "people.users", lazy("Accounts"), "key", ("people.user",), True),
     ("settings.manage", "home.settings", lazy("Office"), "settings", ("home.settings",), False),
     ("messages.see", "home.outgoing", lazy("Messages"), "mail", ("home.outgoing",), False),

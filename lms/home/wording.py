@@ -7,7 +7,6 @@ from typing import Any
 
 from lms.foundation.language import lazy
 from lms.people.marks import MarkFault
-from lms.people.operations.roles import AccountRefusal
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -19,8 +18,12 @@ STATUS: Words = {
 
 MARK_FAULTS: Words = {
     MarkFault.TOO_LARGE: lazy("This file is larger than 512 KB. Save a smaller picture and choose it again."),
-    MarkFault.TOO_WIDE: lazy("This picture is wider or higher than 4000 pixels. Make it smaller and choose it again."),
-    MarkFault.NOT_A_PICTURE: lazy("This is no PNG or JPEG picture. SVG and PDF cannot be used; save it as PNG."),
+    MarkFault.TOO_WIDE: lazy(
+        "This picture is wider or higher than 4000 pixels. Make it smaller and choose it again."
+    ),
+    MarkFault.NOT_A_PICTURE: lazy(
+        "This is no PNG or JPEG picture. SVG and PDF cannot be used; save it as PNG."
+    ),
 }
 
 PLACES: Words = {
@@ -48,10 +51,14 @@ LETTERS: Words = {
     "enrolment.promoted": lazy("Moved up to a seat"),
     "enrolment.withdrawn": lazy("Withdrawal"),
     "enrolment.cancelled": lazy("Edition called off"),
+    "enrolment.meeting_changed": lazy("Meeting changed"),
+    "certificate.issued": lazy("Certificate ready"),
 }
 
 # What stands in the table as the last error → why, in plain words.
 LETTER_ERRORS: Words = {
-    "the worker ended five times on this letter": lazy("Sending it stopped the worker five times, so it was put aside."),
+    "the worker ended five times on this letter": lazy(
+        "Sending it stopped the worker five times, so it was put aside."
+    ),
     "no longer true": lazy("It was not sent: what it says is no longer true."),
 }

@@ -1,4 +1,4 @@
-"""Definitions of indicators are data that an administrator can complete, with source and confidence."""
+"""Definitions of indicators, headings and spellings of the file are data that an administrator can complete."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from lms.foundation.storage import Base
 
 
 class IndicatorDefinition(Base):
-    """One indicator; `counter` names one of the fixed counting rules of `rules.py`."""
+    """One indicator; `counter` names one of the fixed counting rules of `rules`.
+
+    `is_special_category`: its list shows answers of GDPR art. 9. `target` is empty until it is known; the two targets
+    of the project itself (people, local governments) stand in the project.
+    """
 
     __tablename__ = "indicator_definition"
     code: Mapped[str] = mapped_column(String(30), primary_key=True)
@@ -17,9 +21,14 @@ class IndicatorDefinition(Base):
     name_pl: Mapped[str] = mapped_column(String(300))
     name_en: Mapped[str] = mapped_column(String(300))
     kind: Mapped[str] = mapped_column(String(20))
+    counter: Mapped[str] = mapped_column(String(30))
+    timing: Mapped[str] = mapped_column(String(10))
+    unit: Mapped[str] = mapped_column(String(10))
+    is_special_category: Mapped[bool]
+    target: Mapped[int | None]
     definition: Mapped[str] = mapped_column(Text, default="")
-    confidence: Mapped[str] = mapped_column(String(40))
-    name_pl_confidence: Mapped[str] = mapped_column(String(40), default="")
+    confidence: Mapped[str] = mapped_column(String(60))
+    name_pl_confidence: Mapped[str] = mapped_column(String(60), default="")
     source: Mapped[str] = mapped_column(Text, default="")
 
 

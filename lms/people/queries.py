@@ -235,20 +235,6 @@ class KnownForm:
     def has_number(self) -> bool:
         return self.identity is not None and bool(self.identity.pesel_sealed or self.identity.other_sealed)
 
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Names of the boxes still empty, as SM EFS calls them."""
-        asked = (
-            ("sex", "sex"), ("birth_on", "birth_date"), ("citizenship", "citizenship"), ("education", "education"),
-            ("municipality_terc", "municipality"), ("locality", "locality"), ("postal_code", "postal_code"),
-            ("phone", "phone"), ("email", "email"), ("labour_status", "labour_status"),
-            ("foreign_background", "foreign_background"), ("homeless", "homeless"),
-        )  # fmt: skip
-        empty = [] if self.has_number else ["pesel"]
-        empty += [label for name, label in asked if not self._value(name)]
-        empty += [name for name in ("minority", "disability") if not getattr(self.special, name, None)]
-        return tuple(empty)
-
 
 def participant_form(person_id: int) -> KnownForm:
     """What is kept of a person's participant form; three reads by key."""

@@ -330,3 +330,15 @@ LINK_LASTS = {
     LinkPurpose.CONFIRM: timedelta(hours=24),
     LinkPurpose.RESET: timedelta(minutes=60),
 }
+
+
+class AccountRefusal(StrEnum):
+    """Why something about an account cannot be done."""
+
+    TAKEN = "taken"
+    LINK_ENDED = "link_ended"
+    LAST_ADMINISTRATOR = "last_administrator"
+    INSTITUTION_MISSING = "institution_missing"
+    INSTITUTION_NOT_WANTED = "institution_not_wanted"
+    ALREADY_HELD = "already_held"
+    HAS_PASSWORD = "has_password"  # nosec B105: a code, no secret

@@ -9,6 +9,7 @@ from lms.foundation.language import _n, lazy
 from lms.people.rules import (
     PASSWORD_MIN,
     PASSWORD_MIN_STAFF,
+    AccountRefusal,
     EmailFault,
     NumberFault,
     PasswordFault,
@@ -120,4 +121,17 @@ RIGHTS: Words = {
     "messages.see": lazy("see outgoing messages"),
     "audit.see": lazy("see the audit trail"),
     "reports.see": lazy("see reports"),
+}
+
+ACCOUNT_REFUSALS: Words = {
+    AccountRefusal.TAKEN: lazy("This address already has an account. Find it on the list and give it the role there."),
+    AccountRefusal.LAST_ADMINISTRATOR: lazy(
+        "This is the last administrator who can sign in. Make somebody else an administrator first."
+    ),
+    AccountRefusal.INSTITUTION_MISSING: lazy(
+        "This role is held for an institution. Choose whose coordinator or superior it is."
+    ),
+    AccountRefusal.INSTITUTION_NOT_WANTED: lazy("This role is not held for an institution. Choose none."),
+    AccountRefusal.ALREADY_HELD: lazy("The account already has this role."),
+    AccountRefusal.HAS_PASSWORD: lazy("This person has set a password already, so no new invitation is needed."),
 }

@@ -11,7 +11,8 @@ from sqlalchemy import Select, func, select
 
 from lms.foundation.storage import db
 from lms.people.models import County, Institution, Municipality, Person
-from lms.people.queries import like
+from lms.people.queries import KnownForm, like
+from lms.projects import rules
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
 
 
@@ -297,3 +298,53 @@ def count_participants(project_id: int) -> int:
     """How many people have taken part so far."""
     query = select(func.count()).select_from(Participation).where(Participation.project_id == project_id)
     return db.session.execute(query).scalar_one()
+
+
+def takes_part(person_id: int) -> bool:
+    """The person takes, or took, part in some project."""
+    query = select(Participation.id).where(Participation.person_id == person_id).limit(1)
+    return db.session.execute(query).first() is not None
+
+
+_ANY_PROJECT = rules.ProjectFacts(number="-", starts_on=date.min, ends_on=date.max)
+
+
+def missing_boxes(person: Person, known: KnownForm) -> tuple[str, ...]:
+    """Which boxes of the participant form are still empty, as the checks of SM EFS see it."""
+    form, special, identity = known.form, known.special, known.identity
+    place = "-" if form is not None and form.municipality_terc else None
+    entry = rules.EntryData(
+        citizenship=getattr(form, "citizenship", None),
+        participant_kind=getattr(form, "participant_kind", None) or rules.ParticipantKind.INDIVIDUAL,
+        institution_name="-" if person.institution_id is not None else None,
+        first_name=person.first_name,
+        last_name=person.last_name,
+        pesel="-" if identity is not None and identity.pesel_sealed else None,
+        other_id="-" if identity is not None and identity.other_sealed else None,
+        no_pesel=bool(identity is not None and identity.has_no_pesel),
+        sex=getattr(form, "sex", None),
+        birth_date=getattr(form, "birth_on", None),
+        education=getattr(form, "education", None),
+        country=getattr(form, "country", None) or "PL",
+        voivodeship=place,
+        county=place,
+        municipality=place,
+        locality=getattr(form, "locality", None),
+        postal_code=getattr(form, "postal_code", None),
+        phone=getattr(form, "phone", None),
+        email=getattr(form, "email", None),
+        labour_status=getattr(form, "labour_status", None),
+        labour_detail=getattr(form, "labour_detail", None),
+        foreign_background=getattr(form, "foreign_background", None),
+        third_country=getattr(form, "third_country", None),
+        minority=getattr(special, "minority", None),
+        homeless=getattr(form, "homeless", None),
+        disability=getattr(special, "disability", None),
+    )
+    faults = rules.check_entry(entry, None, _ANY_PROJECT)
+    asked = [f.field for f in faults if f.reason is rules.Reason.MISSING and f.field not in _NOT_ASKED]
+    return tuple(dict.fromkeys(asked))
+
+
+# follow from another box, are set by the office, or stand for the same question
+_NOT_ASKED = frozenset({"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"})

@@ -10,6 +10,7 @@ from lms.attendance.queries.editions import (
     edition_attendance,
 )
 from lms.attendance.queries.history import RecordedMark, history_of_edition
+from lms.attendance.queries.marks import mark_pictures
 from lms.attendance.queries.registers import (
     ListedPerson,
     MeetingView,
@@ -32,6 +33,7 @@ __all__ = [
     "attendance_of_editions",
     "edition_attendance",
     "history_of_edition",
+    "mark_pictures",
     "meeting_by_ref",
     "people_of_meeting",
     "trainers_day",

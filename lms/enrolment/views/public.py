@@ -11,7 +11,7 @@ from flask import Response, make_response, request, url_for
 
 from lms.courses import rules as courses
 from lms.courses.queries.lists import outcomes_of, programme_of, target_codes
-from lms.courses.wording import FORMS
+from lms.courses.wording import CERTIFICATE_KINDS, FORMS, OUTCOME_KINDS
 from lms.enrolment import operations, paper
 from lms.enrolment.forms.searches import wish_of
 from lms.enrolment.letters import desk
@@ -20,7 +20,7 @@ from lms.enrolment.queries import editions, staff
 from lms.enrolment.queries.catalogue import Catalogue, Found, Offer, Wish
 from lms.enrolment.rules import Decision, Refusal, Refused, Seated, SeatFacts, Waitlisted, decide_seat
 from lms.enrolment.views.room import room
-from lms.enrolment.wording import days
+from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import Said, said_before
 from lms.enrolment.wording.states import Tag, seats_tag
 from lms.foundation import clock
@@ -175,6 +175,8 @@ def course(slug: str) -> Response:
         row=row,
         area=short_area(pick(row, "area")),
         cards=[card_of(offer, now) for offer in all_of.offers if offer.slug == slug],
+        forms=FORMS,
+        certificates=CERTIFICATE_KINDS,
         **_about(row, all_of),
     )
 
@@ -186,6 +188,7 @@ def _about(row: Any, all_of: Catalogue) -> dict[str, Any]:
         "groups": [pick(group, "name") for group in groups],
         "programme": programme_of(row.programme),
         "outcomes": outcomes_of(row.outcomes),
+        "outcome_names": OUTCOME_KINDS,
     }
 
 
@@ -257,10 +260,19 @@ def edition(code: str) -> Response:
         way=way,
         is_seated=way.reason is Refusal.ALREADY_SEATED,
         threshold=threshold_of(row),
+        certificate=CERTIFICATE_KINDS.get(row.certificate_kind, ""),
+        window=steps.window(phase, row.enrol_from_at, row.enrol_until_at, now),
+        next_steps=steps.before_applying(),
         others=other_dates(row, all_of, now),
+        may_enrol=_may("institution.enrol") and phase is courses.Phase.ENROLLING,
+        may_see=_may("editions.see"),
         **summary_of(held),
         **_about(row, all_of),
     )
+
+
+def _may(permission: str) -> bool:
+    return bool(actor.is_authenticated and permission in actor.permissions)
 
 
 def threshold_of(row: Any) -> int | None:

@@ -24,7 +24,7 @@ from lms.enrolment.rules import (
 )
 from lms.enrolment.views.public import calendar_answer, other_dates, threshold_of, way_of
 from lms.enrolment.views.room import room
-from lms.enrolment.wording import days
+from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import said_withdrawal_refusal, why_waiting
 from lms.enrolment.wording.states import state_tag
 from lms.foundation import clock
@@ -106,7 +106,9 @@ def my_enrolment(ref: str) -> Response:
         meetings=editions.meetings_of(row.id),
         may_withdraw=decide_withdrawal(state, row.first_start_at, now) is None,
         is_active=state in ACTIVE,
-        threshold=threshold_of(row),
+        next_steps=steps.in_the_queue()
+        if state is EnrolmentState.WAITING
+        else steps.with_a_seat(threshold_of(row)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from lms.foundation.audit import AuditEntry
 from lms.foundation.outbox import Message
@@ -42,6 +42,20 @@ def letters(state: str) -> Select[Any]:
         .where(*conditions[state])
         .order_by(*order, Message.id)
     )
+
+
+def letter_counts() -> dict[str, int]:
+    """How many letters are in each state; one statement."""
+    unsent = Message.sent_at.is_(None) & Message.parked_at.is_(None)
+    row = db.session.execute(
+        select(
+            func.count().filter(unsent & (Message.tries == 0)).label("waiting"),
+            func.count().filter(unsent & (Message.tries > 0)).label("failed"),
+            func.count().filter(Message.parked_at.is_not(None) & Message.sent_at.is_(None)).label("parked"),
+            func.count().filter(Message.sent_at.is_not(None)).label("sent"),
+        ).select_from(Message)
+    ).one()
+    return dict(row._mapping)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,9 @@ LANGUAGES = (("pl", "Polski"), ("en", "English"))
 
 def email_field(label: Any, *, autocomplete: str, **kw: Any) -> Text:
     """An address; what is wrong with it is said beside it."""
-    return Text(label, limit=254, rules=(_is_email,), render_kw={"type": "email", "autocomplete": autocomplete}, **kw)
+    return Text(
+        label, limit=254, rules=(_is_email,), render_kw={"type": "email", "autocomplete": autocomplete}, **kw
+    )
 
 
 def _is_email(_form: Any, field: Any) -> None:
@@ -59,7 +61,9 @@ class RegisterForm(Form):
     institution = Choice(
         lazy("Institution you work in"),
         required=False,
-        description=lazy("Start typing its name. Leave it empty when it is not on the list: the office will add it."),
+        description=lazy(
+            "Start typing its name. Leave it empty when it is not on the list: the office will add it."
+        ),
         render_kw={"autocomplete": "organization"},
     )
     position = Text(
@@ -69,7 +73,8 @@ class RegisterForm(Form):
         render_kw={"autocomplete": "organization-title"},
     )
     notice = Tick(
-        lazy("I have read how my data are used"), must=lazy("Tick that you have read the notice; it is linked below.")
+        lazy("I have read how my data are used"),
+        must=lazy("Tick that you have read the notice; it is linked below."),
     )
 
     def offer(self, institutions: list[tuple[str, str]]) -> None:

@@ -21,8 +21,8 @@ from lms.people import passwords, rules
 from lms.people.models import Account, Person
 from lms.people.operations import links
 from lms.people.operations.register import NewPerson, create_person
-from lms.people.operations.roles import AccountRefusal, grant_role, scope_refusal
-from lms.people.rules import LinkPurpose, Role
+from lms.people.operations.roles import grant_role, scope_refusal
+from lms.people.rules import AccountRefusal, LinkPurpose, Role
 
 # Where a letter goes that nobody gets: of an address without an account the same rows are written as of one (S20).
 NOBODY = Reader("nobody@invalid", "pl")

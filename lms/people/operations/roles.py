@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import select
 
@@ -12,19 +11,7 @@ from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import Account, RoleGrant
 from lms.people.operations import links
-from lms.people.rules import Role
-
-
-class AccountRefusal(StrEnum):
-    """Why something about an account cannot be done."""
-
-    TAKEN = "taken"
-    LINK_ENDED = "link_ended"
-    LAST_ADMINISTRATOR = "last_administrator"
-    INSTITUTION_MISSING = "institution_missing"
-    INSTITUTION_NOT_WANTED = "institution_not_wanted"
-    ALREADY_HELD = "already_held"
-    HAS_PASSWORD = "has_password"  # nosec B105: a code, no secret
+from lms.people.rules import AccountRefusal, Role
 
 
 def close_account(account_id: int, *, by: int | None, now: datetime) -> AccountRefusal | None:

@@ -1,0 +1,57 @@
+"""The registers of an edition for the office: who was at what, who completed, which list is still open?"""
+
+from __future__ import annotations
+
+from flask import Response
+
+from lms.attendance import queries
+from lms.attendance.queries import EditionAttendance
+from lms.attendance.rules import Completed, NotCompleted
+from lms.attendance.views.room import SEE, room
+from lms.attendance.wording import LOOKS, completion, said
+from lms.enrolment.views.workspace import edition_of, workspace
+from lms.enrolment.wording import days
+from lms.foundation import clock
+from lms.foundation.language import _, _n
+from lms.foundation.pages import not_found, render
+
+
+@room.page("/office/editions/<code>/registers", needs=SEE)
+def edition_registers(code: str) -> Response:
+    """People × meetings with marks, minutes, percentage and completion."""
+    row = edition_of(code)
+    found = queries.edition_attendance(row.id)
+    if found is None:
+        raise not_found()
+    now = clock.now()
+    held = [meeting for meeting in found.meetings if meeting.starts_at <= now]
+    return render(
+        "attendance/edition_registers.html",
+        found=found,
+        answer=_answer(found, open_lists=sum(not meeting.is_closed for meeting in held)),
+        completed=sum(isinstance(person.completion, Completed) for person in found.seated),
+        failed=sum(isinstance(person.completion, NotCompleted) for person in found.seated),
+        day_short=lambda at: clock.local(at).date(),
+        hours_of=days.hours_of,
+        at=now,
+        looks=LOOKS,
+        said=said,
+        completion=completion,
+        is_completed=lambda person: isinstance(person.completion, Completed),
+        is_failed=lambda person: isinstance(person.completion, NotCompleted),
+        **workspace(row, "registers"),
+    )
+
+
+def _answer(found: EditionAttendance, *, open_lists: int) -> str:
+    """What the page says first."""
+    if not found.meetings:
+        return _("No meeting is planned yet")
+    if found.are_registers_closed:
+        done = sum(isinstance(person.completion, Completed) for person in found.seated)
+        if found.threshold is None:
+            return _("All lists are closed; the required attendance is not set")
+        return _("%(done)s of %(all)s people completed the course", done=done, all=len(found.seated))
+    if open_lists:
+        return _n("%(num)s list waits to be closed", "%(num)s lists wait to be closed", open_lists)
+    return _("No meeting has been held without a closed list")

@@ -1,0 +1,27 @@
+"""The room itself, apart from its pages, so that each of them can add its doors; whose registers one may open."""
+
+from __future__ import annotations
+
+from lms.attendance import queries
+from lms.attendance.queries import MeetingView
+from lms.foundation.doors import Room, actor
+from lms.foundation.pages import not_found
+
+room = Room("attendance", "lms.attendance.views")
+
+KEEP = "register.keep"
+SEE = "editions.see"
+MANAGE = "editions.manage"
+
+
+def is_officer() -> bool:
+    """Whether this person may open any register and correct a closed one."""
+    return MANAGE in actor.permissions
+
+
+def meeting_of(ref: str) -> MeetingView:
+    """The meeting of this address if this person may keep its register; else it looks like none."""
+    meeting = queries.meeting_by_ref(ref, trainer_id=None if is_officer() else actor.person_id)
+    if meeting is None:
+        raise not_found()
+    return meeting

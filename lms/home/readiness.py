@@ -1,0 +1,43 @@
+"""Whether this process may be sent work: the database answers, its tables are this version's, the disk is not full."""
+
+from __future__ import annotations
+
+import shutil
+from functools import lru_cache
+
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from flask import current_app
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from lms.foundation.places import MIGRATIONS
+from lms.foundation.storage import db
+
+# Below this share of free disk nothing more is taken on (R27).
+LEAST_FREE = 0.05
+
+
+@lru_cache(maxsize=1)
+def head() -> str | None:
+    """The revision that this code needs."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return ScriptDirectory.from_config(config).get_current_head()
+
+
+def lacks() -> tuple[str, ...]:
+    """What is wrong, each as one line without secrets; empty when ready."""
+    found = []
+    try:
+        revision = db.session.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if revision != head():
+            found.append("database: tables of another version")
+    except SQLAlchemyError as error:
+        db.session.rollback()
+        found.append(f"database: {type(error).__name__}")
+    home = current_app.config["LMS"].home
+    disk = shutil.disk_usage(home if home.exists() else home.parent)
+    if disk.free < disk.total * LEAST_FREE:
+        found.append("disk: nearly full")
+    return tuple(found)

@@ -1,0 +1,79 @@
+"""The person's own data form, and the same form for an officer who fills it in for somebody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lms.enrolment.queries.seats import has_seat
+from lms.foundation import clock
+from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.language import _
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.home.views import room
+from lms.people import queries as people
+from lms.people.models import Person
+from lms.people.operations.register import IdentityRefusal, save_participant_form
+from lms.people.rules import mask_pesel
+from lms.projects import operations, wording
+from lms.projects import queries as projects
+from lms.projects.forms import ParticipantDataForm
+
+
+@room.form("/my/data", needs=SIGNED_IN)
+def my_data() -> Any:
+    person = people.person(actor.person_id)
+    if not has_seat(person.id) and not projects.takes_part(person.id):
+        return render("home/my_data_later.html")
+    return _form_page(person, "home.my_data", {}, is_own=True)
+
+
+@room.form("/office/people/<ref>/data", needs="people.manage")
+def person_data(ref: str) -> Any:
+    person = people.person_by_ref(ref)
+    if person is None:
+        raise not_found()
+    return _form_page(person, "home.person_data", {"ref": ref}, is_own=False)
+
+
+def _form_page(person: Person, endpoint: str, values: dict[str, str], *, is_own: bool) -> Any:
+    known = people.participant_form(person.id)
+    shows_special = is_own or actor.may("participants.special")
+    form = ParticipantDataForm(obj=known.prefilled(shows_special=shows_special))
+    if not is_own:
+        del form.notice
+    if not shows_special:
+        del form.minority, form.disability
+    form.offer(people.municipality_choices())
+    status = 200
+    if form.is_sent():
+        answers = form.answers(has_institution=person.institution_id is not None)
+        if form.refuse_faults(answers):
+            status = 422
+        else:
+            answers = known.kept_where_hidden(answers, shows_special=shows_special)
+            done = save_participant_form(person.id, answers, by=actor.account_id, now=clock.now())
+            if isinstance(done, IdentityRefusal):
+                form.refuse(
+                    "pesel",
+                    _(
+                        "Another person in the register has this PESEL. Check the digits or write to the office."
+                    ),
+                )
+                status = 422
+            else:
+                operations.refresh_entry(person.id, by=actor.account_id, now=clock.now())
+                say(_("The data are saved.") if done else _("Nothing changed."))
+                return redirect_to(endpoint, **values)
+    elif form.errors:
+        status = 422
+    kept = people.kept_number(person.id)
+    return render(
+        "home/my_data.html",
+        status=status,
+        form=form,
+        person=person,
+        is_own=is_own,
+        shows_special=shows_special,
+        masked=mask_pesel(kept) if kept else None,
+        missing=[wording.FIELDS[name] for name in projects.missing_boxes(person, known)],
+    )

@@ -1,0 +1,150 @@
+"""The administrator's pages of accounts: who gets in, with which roles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import request
+
+from lms.foundation import clock, sessions
+from lms.foundation.doors import actor
+from lms.foundation.language import _
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import page_of
+from lms.people import accounts, queries, wording
+from lms.people.accounts import UserFacts
+from lms.people.forms.accounts import InviteForm, RoleForm
+from lms.people.operations import accounts as opening
+from lms.people.operations import roles
+from lms.people.rules import AccountRefusal, Role, is_staff, permissions_of
+from lms.people.views import room
+
+NEEDS = "users.manage"
+_AT_INSTITUTION = (AccountRefusal.INSTITUTION_MISSING, AccountRefusal.INSTITUTION_NOT_WANTED)
+
+
+@room.page("/admin/users", needs=NEEDS)
+def users() -> Any:
+    text, role = request.args.get("q", "").replace("\0", "")[:100], request.args.get("role", "")
+    role = role if role in set(Role) else ""
+    page = page_of(accounts.users(text, role))
+    held = accounts.roles_of([row.id for row in page.rows])
+    return render(
+        "people/users.html", page=page, text=text, role=role, held=held, words=wording.ROLES, roles=list(Role)
+    )
+
+
+@room.form("/admin/users/invite", needs=NEEDS)
+def invite() -> Any:
+    form = InviteForm()
+    form.offer(queries.institution_choices())
+    if not form.is_sent():
+        return render("people/user_invite.html", status=422 if form.errors else 200, form=form)
+    done = opening.invite(form.invitation(_institution_id(form)), by=actor.account_id, now=clock.now())
+    if isinstance(done, AccountRefusal):
+        field = "institution" if done in _AT_INSTITUTION else "email"
+        form.refuse(field, wording.ACCOUNT_REFUSALS[done])
+        return render("people/user_invite.html", status=422, form=form)
+    say(_("The invitation is on its way. Its link works for 7 days."))
+    return redirect_to("people.user", ref=done.ref)
+
+
+def _institution_id(form: RoleForm) -> int | None:
+    institution = queries.institution_by_ref(form.institution.data) if form.institution.data else None
+    return institution.id if institution else None
+
+
+def _found(ref: str) -> UserFacts:
+    user = accounts.user(ref)
+    if user is None:
+        raise not_found()
+    return user
+
+
+def _page(user: UserFacts, form: RoleForm | None = None, status: int = 200) -> Any:
+    if form is None:
+        form = RoleForm(formdata=None)
+        form.offer(queries.institution_choices())
+    return render(
+        "people/user.html",
+        status=status,
+        user=user,
+        form=form,
+        words=wording.ROLES,
+        rights=wording.RIGHTS,
+        is_own=user.id == actor.account_id,
+    )
+
+
+@room.page("/admin/users/<ref>", needs=NEEDS)
+def user(ref: str) -> Any:
+    return _page(_found(ref))
+
+
+@room.deed("/admin/users/<ref>/grant", needs=NEEDS)
+def grant(ref: str) -> Any:
+    found, form = _found(ref), RoleForm()
+    form.offer(queries.institution_choices())
+    if not form.is_sent():
+        return _page(found, form, 422)
+    refusal = roles.grant_role(
+        found.id, Role(form.role.data), _institution_id(form), by=actor.account_id, now=clock.now()
+    )
+    if refusal is not None:
+        form.refuse(
+            "institution" if refusal in _AT_INSTITUTION else "role", wording.ACCOUNT_REFUSALS[refusal]
+        )
+        return _page(found, form, 422)
+    return _changed(found, _("The role is given. It counts from the next sign-in."))
+
+
+@room.deed("/admin/users/<ref>/revoke/<int:number>", needs=NEEDS)
+def revoke(ref: str, number: int) -> Any:
+    found = _found(ref)
+    refusal = roles.revoke_role(found.id, number, by=actor.account_id, now=clock.now())
+    return _refused(found, refusal) if refusal else _changed(found, _("The role is taken away."))
+
+
+@room.deed("/admin/users/<ref>/close", needs=NEEDS)
+def close(ref: str) -> Any:
+    found = _found(ref)
+    refusal = roles.close_account(found.id, by=actor.account_id, now=clock.now())
+    if refusal is not None:
+        return _refused(found, refusal)
+    say(_("The account is closed. Whoever was signed in with it no longer is."))
+    return redirect_to("people.user", ref=ref)
+
+
+@room.deed("/admin/users/<ref>/reopen", needs=NEEDS)
+def reopen(ref: str) -> Any:
+    roles.reopen_account(_found(ref).id, by=actor.account_id, now=clock.now())
+    say(_("The account is open again. The old password counts."))
+    return redirect_to("people.user", ref=ref)
+
+
+@room.deed("/admin/users/<ref>/invite", needs=NEEDS)
+def invite_again(ref: str) -> Any:
+    found = _found(ref)
+    refusal = opening.invite_again(found.id, by=actor.account_id, now=clock.now())
+    if refusal is not None:
+        return _refused(found, refusal)
+    say(_("A new invitation is on its way. Older links no longer work."))
+    return redirect_to("people.user", ref=ref)
+
+
+def _refused(found: UserFacts, refusal: AccountRefusal) -> Any:
+    form = RoleForm(formdata=None)
+    form.offer(queries.institution_choices())
+    form.refuse(None, wording.ACCOUNT_REFUSALS[refusal])
+    return _page(found, form, 422)
+
+
+def _changed(found: UserFacts, sentence: str) -> Any:
+    """After a change of rights every session of the account has ended; one's own goes on under a new id."""
+    say(sentence)
+    if found.id == actor.account_id:
+        held = accounts.roles_of([found.id]).get(found.id, [])
+        sessions.sign_in(found.id, is_staff=is_staff(held), now=clock.now())
+        if NEEDS not in permissions_of(held):
+            return redirect_to("home.my")
+    return redirect_to("people.user", ref=found.ref)
