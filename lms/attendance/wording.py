@@ -114,5 +114,5 @@ def said(mark: Mark | None) -> str:
 def completion(decided: Completion) -> str:
     """Whether a course was completed, and if not, why."""
     if isinstance(decided, Completed):
-        return _("completed")
+        return _("course completed")
     return str((NOT_COMPLETED if isinstance(decided, NotCompleted) else NOT_DECIDED)[decided.reason])

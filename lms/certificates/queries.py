@@ -26,7 +26,7 @@ def facts_of(row: Any) -> CertificateFacts:
 
 def register(text: str = "", year: int | None = None, state: str = "") -> Select[Any]:
     """The register, newest number first; `text` is looked for in names and in the number."""
-    query = (
+    query: Any = (
         select(
             Certificate.ref,
             Certificate.number,

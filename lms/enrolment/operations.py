@@ -15,10 +15,10 @@ from sqlalchemy import bindparam, func, insert, select, true, update
 from lms.courses.models import Edition, Meeting
 from lms.enrolment import rules
 from lms.enrolment.models import Enrolment, SeatBook
-from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated
+from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, Waitlisted
 from lms.foundation import audit, outbox
 from lms.foundation.outbox import Reader
-from lms.foundation.storage import db, new_ref
+from lms.foundation.storage import db, new_ref, table_of
 from lms.people.models import Person
 
 _NOT_PUBLIC = ("draft", "planned")
@@ -33,7 +33,7 @@ class Applied:
 
 
 # Statements of the rush are built once: building them anew costs more than the database takes to run them.
-_BOOK = SeatBook.__table__
+_BOOK = table_of(SeatBook)
 _LOCK = (
     update(_BOOK)
     .where(_BOOK.c.edition_id == bindparam("book"))
@@ -56,7 +56,7 @@ _COUNT = (
         arrivals=_BOOK.c.arrivals + bindparam("more_arrivals"),
     )
 )
-_ENROL = insert(Enrolment.__table__).returning(Enrolment.__table__.c.id)
+_ENROL = insert(table_of(Enrolment)).returning(table_of(Enrolment).c.id)
 
 
 def _run(statement: Any, values: dict[str, Any]) -> Any:
@@ -137,7 +137,7 @@ def seat_facts(book: Any, row: Any, now: datetime) -> rules.SeatFacts:
 
 def preview_seat(edition_id: int, person_id: int, *, now: datetime) -> Decision:
     """What would become of an application now, without a lock and without promise: for the page before the button."""
-    book = db.session.execute(select(SeatBook.__table__).where(SeatBook.edition_id == edition_id)).one()
+    book = db.session.execute(select(table_of(SeatBook)).where(SeatBook.edition_id == edition_id)).one()
     return rules.decide_seat(seat_facts(book, _facts_row(edition_id, person_id), now))
 
 
@@ -149,6 +149,7 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
     if isinstance(decision, Refused):
         return Applied(decision)
     is_seated = isinstance(decision, Seated)
+    waits_for = decision.waits_for if isinstance(decision, Waitlisted) else None
     ref = new_ref()
     values = {
         "ref": ref,
@@ -156,7 +157,7 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
         "person_id": person_id,
         "institution_id": row.institution_id,
         "state": EnrolmentState.SEATED if is_seated else EnrolmentState.WAITING,
-        "waits_for": None if is_seated else decision.waits_for,
+        "waits_for": waits_for,
         "arrival": book.arrivals + 1,
         "applied_at": now,
         "seated_at": now if is_seated else None,
@@ -167,8 +168,8 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
     enrolment_id = _run(_ENROL, values).scalar_one()
     _count(edition_id, taken=int(is_seated), waiting=int(not is_seated), arrivals=1)
     audit.record("enrolment.apply", "enrolment", enrolment_id, by=by, fields=("state", "arrival"), at=now)
-    facts = {"enrolment": ref, "edition": row.code}
-    if not is_seated:
+    facts: dict[str, Any] = {"enrolment": ref, "edition": row.code}
+    if isinstance(decision, Waitlisted):
         facts["position"] = decision.position
     kind = "enrolment.seated" if is_seated else "enrolment.waiting"
     outbox.post(kind, Reader(row.email or "", row.language, person_id), facts, now=now)

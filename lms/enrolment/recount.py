@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -66,7 +67,7 @@ def recount_all(now: datetime) -> Iterator[Recounted]:
         )
 
 
-def _editions():  # noqa: ANN202 - a select of labelled columns
+def _editions() -> Any:
     first = func.min(Meeting.starts_at).label("first_start_at")
     joined = (Meeting.edition_id == Edition.id) & Meeting.is_cancelled.is_(False)
     query = select(Edition.id, Edition.code, Edition.state, first).outerjoin(Meeting, joined)

@@ -314,11 +314,8 @@ def _queue_findings(book: Book, seated: Sequence[Place], waiting: Sequence[Place
         for place in decide_promotions(free, queue, used, book.institution_limit):
             yield Finding(Fault.FREE_SEAT_AND_QUEUE, place.enrolment_id)
     last_seated = max((p.arrival for p in seated), default=0)
-    for place in waiting:
-        if place.waits_for == WaitsFor.SEAT and place.arrival < last_seated:
-            passed_over = institution_is_full(
-                used[place.institution_id] if place.institution_id is not None else None,
-                book.institution_limit,
-            )
-            if not passed_over:
-                yield Finding(Fault.QUEUE_JUMPED, place.enrolment_id)
+    for one in waiting:
+        if one.waits_for == WaitsFor.SEAT and one.arrival < last_seated:
+            taken = used[one.institution_id] if one.institution_id is not None else None
+            if not institution_is_full(taken, book.institution_limit):
+                yield Finding(Fault.QUEUE_JUMPED, one.enrolment_id)

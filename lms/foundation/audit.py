@@ -16,7 +16,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, bindpar
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from lms.foundation import clock
-from lms.foundation.storage import Base, db
+from lms.foundation.storage import Base, db, table_of
 
 GENESIS = "0" * 64
 
@@ -72,10 +72,10 @@ def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
 
 
 _COLUMNS = ("at", "account_id", "verb", "kind", "object_id", "fields", "reason")
-_HEAD = AuditHead.__table__
+_HEAD = table_of(AuditHead)
 _NEXT = update(_HEAD).where(_HEAD.c.id == 1).values(seq=_HEAD.c.seq + bindparam("more")).returning(_HEAD.c.seq, _HEAD.c.hash)
 _SET_HEAD = update(_HEAD).where(_HEAD.c.id == 1).values(hash=bindparam("newest"))
-_APPEND = insert(AuditEntry.__table__)
+_APPEND = insert(table_of(AuditEntry))
 
 
 @event.listens_for(Session, "before_commit")

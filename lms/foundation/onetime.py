@@ -18,7 +18,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lms.foundation.storage import Base, db
+from lms.foundation.storage import Base, db, table_of
 
 KEEP = timedelta(days=2)
 FIELD = "form_key"
@@ -65,7 +65,7 @@ def fingerprint(request: Request, account_id: int | None) -> str:
     return digest.hexdigest()
 
 
-_TABLE = UsedForm.__table__
+_TABLE = table_of(UsedForm)
 _CLAIMS = {
     "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing(),
     "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing(),

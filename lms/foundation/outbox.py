@@ -21,7 +21,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import clock, mail, storage
 from lms.foundation.language import speaking, translator
-from lms.foundation.storage import Base, db
+from lms.foundation.storage import Base, db, table_of
 
 log = logging.getLogger("lms.outbox")
 MAX_STARTS = 5
@@ -54,7 +54,7 @@ class Message(Base):
     __table_args__ = (Index("ix_message_due", "due_at"),)
 
 
-_WRITE = insert(Message.__table__)
+_WRITE = insert(table_of(Message))
 
 
 @dataclass(frozen=True)
@@ -135,9 +135,10 @@ def deliver_due(*, limit: int = 1000) -> int:
     try:
         _release_held(postman)
         while sent < limit and (claimed := _claim(clock.now())):
-            for message_id in claimed:
+            for place, message_id in enumerate(claimed, start=1):
                 outcome = _deliver_one(app, postman, message_id)
                 if outcome == "server":
+                    _give_back(claimed[place:])
                     return sent
                 sent += outcome == "sent"
     finally:
@@ -162,6 +163,14 @@ def _claim(now: datetime) -> list[int]:
             execution_options={"synchronize_session": False},
         ).all()
     return [row.id for row in sorted(rows, key=lambda row: (row.starts, row.id))]
+
+
+def _give_back(message_ids: list[int]) -> None:
+    """Free the leases of letters that were not tried, so that the next round need not wait for them."""
+    if message_ids:
+        with storage.transaction() as session:
+            query = update(Message).where(Message.id.in_(message_ids)).values(lease_until=None)
+            session.execute(query, execution_options={"synchronize_session": False})
 
 
 def _deliver_one(app: Flask, postman: mail.Postman, message_id: int) -> str:

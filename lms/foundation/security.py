@@ -86,7 +86,7 @@ def install(app: Flask, settings: Settings) -> None:
     if not settings.is_production:
         app.config["TRUSTED_HOSTS"] += ["localhost", "127.0.0.1"]
     if settings.trusted_proxies:
-        app.wsgi_app = _TrustedProxies(app.wsgi_app, settings.trusted_proxies)  # type: ignore[method-assign]
+        app.wsgi_app = _TrustedProxies(app.wsgi_app, settings.trusted_proxies)  # type: ignore[method-assign, assignment]
     app.before_request(_open)
     app.before_request(_same_site)
     CSRFProtect(app)

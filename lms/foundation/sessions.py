@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask import Flask, Request, Response, g
-from flask.sessions import SecureCookieSession, SessionInterface
+from flask.sessions import SecureCookieSession, SessionInterface, SessionMixin
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from sqlalchemy import ForeignKey, Index, String, Text, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
@@ -20,7 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from lms.foundation import clock, storage
 from lms.foundation.crypto import digest, new_secret
 from lms.foundation.settings import Settings
-from lms.foundation.storage import Base, db
+from lms.foundation.storage import Base, db, table_of
 
 IDLE = {True: timedelta(minutes=30), False: timedelta(hours=2)}
 ABSOLUTE = {True: timedelta(hours=12), False: timedelta(hours=24)}
@@ -44,11 +44,11 @@ class SessionRow(Base):
     __table_args__ = (Index("ix_session_ends_at", "ends_at"),)
 
 
-_OPEN = select(SessionRow.__table__).where(SessionRow.__table__.c.secret_hash == bindparam("hashed"))
+_OPEN = select(table_of(SessionRow)).where(table_of(SessionRow).c.secret_hash == bindparam("hashed"))
 
 
 class Visit(SecureCookieSession):
-    """The session of one request; `row_id`, `account_id` are None for a visitor. `device`: what the browser is called."""
+    """The session of one request; `row_id`, `account_id` are None for a visitor, `device` names the browser."""
 
     row_id: int | None = None
     account_id: int | None = None
@@ -88,7 +88,7 @@ class Sessions(SessionInterface):
         g.session_seen_at = row.seen_at
         return visit
 
-    def save_session(self, app: Flask, session: SecureCookieSession, response: Response) -> None:
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         assert isinstance(session, Visit)
         if g.get("new_session_secret"):
             self._send(response, "s." + g.new_session_secret)
@@ -105,7 +105,7 @@ class Sessions(SessionInterface):
         now = clock.now()
         if not session.modified and now - g.get("session_seen_at", now) < TOUCH_EVERY:
             return
-        table = SessionRow.__table__
+        table = table_of(SessionRow)
         values: dict[str, Any] = {"seen_at": now}
         if session.modified:
             values["data"] = json.dumps(dict(session))

@@ -9,7 +9,7 @@ from sqlalchemy import Index, String, delete, func, insert, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import storage
-from lms.foundation.storage import Base, db
+from lms.foundation.storage import Base, db, table_of
 
 
 class Attempt(Base):
@@ -26,7 +26,7 @@ class Attempt(Base):
 def allowed(scope: str, key: str, *, limit: int, within: timedelta, now: datetime) -> bool:
     """Count this try and say whether it is still within `limit` of the last `within`. Own transaction."""
     hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
-    table = Attempt.__table__
+    table = table_of(Attempt)
     with storage.unit(writes=True), db.engine.begin() as connection:
         query = select(func.count()).select_from(table)
         tries = connection.scalar(query.where(table.c.scope == scope, table.c.key == hashed, table.c.at > now - within))

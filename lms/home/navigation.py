@@ -8,7 +8,8 @@ from typing import Any
 from flask import Flask, request, url_for
 from flask_login import current_user
 
-from lms.foundation.language import lazy
+from lms.foundation.language import _, lazy
+from lms.foundation.sessions import IDLE
 from lms.people.rules import Role
 
 
@@ -25,7 +26,14 @@ class Item:
 
 # (permission or "signed in" or "public", endpoint, label, icon, endpoints that count as being there, gap)
 DESK = (
-    ("editions.see", "home.office", lazy("Dashboard"), "home", (), False),
+    (
+        "editions.see",
+        "home.office",
+        lazy("Dashboard"),
+        "house",
+        ("home.participants", "home.open_registers"),
+        False,
+    ),
     (
         "editions.see",
         "enrolment.editions",
@@ -34,7 +42,14 @@ DESK = (
         ("enrolment.", "attendance.", "courses."),
         False,
     ),
-    ("people.see", "people.people", lazy("People"), "users", ("home.person", "people.people", "people.new_person", "people.edit_person"), False),
+    (
+        "people.see",
+        "people.people",
+        lazy("People"),
+        "users",
+        ("home.person", "people.people", "people.new_person", "people.edit_person"),
+        False,
+    ),
     ("people.see", "people.institutions", lazy("Institutions"), "landmark", ("people.institution",), False),
     (
         "catalogue.manage",
@@ -79,11 +94,15 @@ TOP = (
 )
 
 
+def _may(needs: str) -> bool:
+    return needs == "public" or (current_user.is_authenticated and needs in current_user.permissions)
+
+
 def navigation() -> list[Item]:
     """The entries of this page's navigation, for the layout in use."""
-    items = []
+    items = [] if _is_desk() else _way_to_the_desk()
     for needs, endpoint, label, icon, *rest in DESK if _is_desk() else TOP:
-        if needs != "public" and not (current_user.is_authenticated and needs in current_user.permissions):
+        if not _may(needs):
             continue
         there, gap = rest[0], bool(rest[1]) if len(rest) > 1 else False
         here = request.endpoint or ""
@@ -99,6 +118,28 @@ def navigation() -> list[Item]:
     return items
 
 
+def _way_to_the_desk() -> list[Item]:
+    """Staff who look at public pages get back by one link, to the first page of the desk that they may open."""
+    for needs, endpoint, *_rest in DESK:
+        if _may(needs):
+            return [Item(_("Office desk"), url_for(endpoint), "house", is_current=False)]
+    return []
+
+
+@dataclass(frozen=True)
+class SessionEnd:
+    """When this session ends by itself unless something is done, and where to ask for more time (WCAG 2.2.1)."""
+
+    seconds: int
+    extend_url: str
+
+
+def session_end() -> SessionEnd | None:
+    if not current_user.is_authenticated:
+        return None
+    return SessionEnd(int(IDLE[current_user.is_staff].total_seconds()), url_for("home.extend_session"))
+
+
 def _is_desk() -> bool:
     path = request.path
     return path.startswith(("/office", "/admin"))
@@ -110,6 +151,7 @@ def start_page(roles: frozenset[str]) -> str:
         (Role.OFFICER, "home.office"),
         (Role.AUDITOR, "home.office"),
         (Role.ADMINISTRATOR, "people.users"),
+        (Role.DATA_PROTECTION, "people.people"),
         (Role.TRAINER, "attendance.today"),
         (Role.COORDINATOR, "home.institution"),
         (Role.SUPERIOR, "home.institution"),
@@ -122,4 +164,6 @@ def start_page(roles: frozenset[str]) -> str:
 def install(app: Flask) -> None:
     @app.context_processor
     def _navigation() -> dict[str, Any]:
-        return {"navigation": navigation() if request else []}
+        if not request:
+            return {"navigation": [], "session_end": None}
+        return {"navigation": navigation(), "session_end": session_end()}

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from lms.foundation.language import lazy
+from lms.enrolment.rules import EnrolmentState
+from lms.enrolment.wording.days import Days, hours_of, leaf_of, run_of
+from lms.enrolment.wording.states import STATE_NAMES, Tag, state_tag
+from lms.foundation.clock import local
+from lms.foundation.language import _, _n, lazy, percent
 from lms.people.marks import MarkFault
+from lms.projects.wording import FIELDS
+
+if TYPE_CHECKING:
+    from lms.home.queries.mine import Start, Taken
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -62,3 +72,53 @@ LETTER_ERRORS: Words = {
     ),
     "no longer true": lazy("It was not sent: what it says is no longer true."),
 }
+
+
+def days_ahead(on: date, today: date) -> str:
+    """When the next meeting is, as a heading."""
+    ahead = (on - today).days
+    if ahead <= 0:
+        return _("Your next meeting is today")
+    if ahead == 1:
+        return _("Your next meeting is tomorrow")
+    return _n("Your next meeting is in %(num)s day", "Your next meeting is in %(num)s days", ahead)
+
+
+@dataclass(frozen=True)
+class RowWords:
+    """What stands under the title of a course on a participant's home."""
+
+    days: str
+    tag: Tag
+    presence: str
+
+
+def row_words(row: Taken) -> RowWords:
+    presence = ""
+    if row.state == EnrolmentState.SEATED and row.minutes is not None and row.minutes_total:
+        presence = _("present for %(share)s", share=percent(min(row.minutes / row.minutes_total, 1), "0%"))
+    elif row.state != EnrolmentState.SEATED:
+        presence = str(STATE_NAMES[EnrolmentState(row.state)])
+    return RowWords(run_of(row.first_on, row.last_on), state_tag(row.state, row.position), presence)
+
+
+@dataclass(frozen=True)
+class StartWords:
+    """The sentences of a participant's home."""
+
+    heading: str
+    leaf: Days | None
+    hours: str
+    missing: str
+
+
+def start_words(mine: Start, today: date) -> StartWords:
+    coming = mine.coming
+    missing = ", ".join(str(FIELDS[name]).lower() for name in mine.missing[:4])
+    if len(mine.missing) > 4:
+        missing = _("%(some)s and others", some=missing)
+    if coming is None:
+        return StartWords(_("No meeting ahead of you"), None, "", missing)
+    on = local(coming.starts_at).date()
+    hours = hours_of(coming.starts_at, coming.ends_at)
+    return StartWords(days_ahead(on, today), leaf_of(on, on, has_year=True), hours, missing)

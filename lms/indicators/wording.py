@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from lms.foundation.language import _, _n, lazy
-from lms.indicators.rules import Counter, Figure, Part, SumFault, SumRule, Timing, WhyUnknown
+from lms.indicators.rules import (
+    AssessmentResult,
+    Counter,
+    Figure,
+    Part,
+    SumFault,
+    SumRule,
+    Timing,
+    WhyUnknown,
+)
 from lms.people.wording import Words
 
 WHY_UNKNOWN: Words = {
@@ -40,6 +49,11 @@ SUM_RULES: Words = {
     SumRule.AGE: lazy("The age groups cannot add up to more than the complete records."),
     SumRule.EDUCATION: lazy("The levels of education must add up to the complete records."),
     SumRule.RESULT: lazy("A result cannot be higher than the number of people it is about."),
+}
+
+RESULTS: Words = {
+    AssessmentResult.QUALIFIED: lazy("has gained the qualification"),
+    AssessmentResult.NOT_QUALIFIED: lazy("has not gained the qualification"),
 }
 
 UNITS: Words = {"persons": lazy("persons"), "entities": lazy("entities")}

@@ -120,7 +120,7 @@ def like(text: str) -> str:
 
 def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     """People in Polish order with their institution; `text` is looked for in names, without accents."""
-    query = (
+    query: Any = (
         select(Person.ref, Person.first_name, Person.last_name, Person.position, Institution.name.label("institution"))
         .outerjoin(Institution, Institution.id == Person.institution_id)
         .order_by(Person.sort_key, Person.id)
@@ -134,7 +134,7 @@ def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
 
 def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:
     """Institutions in Polish order with type, municipality and county."""
-    query = (
+    query: Any = (
         select(
             Institution.ref,
             Institution.name,

@@ -36,7 +36,8 @@ class ProjectForm(Form):
     def validate(self, extra_validators: Any = None) -> bool:
         if not super().validate(extra_validators):
             return False
-        if self.starts_on.data > self.ends_on.data:
+        first, last = self.starts_on.data, self.ends_on.data
+        if first is not None and last is not None and first > last:
             self.refuse("ends_on", lazy("The last day is before the first day."))
             return False
         return True

@@ -10,6 +10,7 @@ import re
 import struct
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -22,12 +23,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+import lms.foundation.pdf as pdf_package
 from lms.foundation.pdf import (
     A4,
     BODY,
     Column,
     Document,
     DoesNotFit,
+    Foreign,
     Margins,
     MissingGlyph,
     Style,
@@ -87,6 +90,13 @@ def test_a_shipped_typeface_has_the_polish_letters_and_may_be_embedded(entry: di
     assert [letter for letter in POLISH + "–„”" if not loaded.has(letter)] == []
     (restrictions,) = struct.unpack_from(">H", loaded.face.get_table("OS/2"), 8)
     assert restrictions == 0
+
+
+def test_the_colour_profile_is_the_one_of_its_manifest() -> None:
+    folder = Path(pdf_package.__file__).parent / "data"
+    (entry,) = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
+    data = (folder / entry["file"]).read_bytes()
+    assert (len(data), hashlib.sha256(data).hexdigest()) == (entry["bytes"], entry["sha256"])
 
 
 # --- text -----------------------------------------------------------------------------------------------------------
@@ -339,9 +349,11 @@ def test_a_paragraph_over_two_pages_is_one_paragraph() -> None:
 
 def test_a_part_in_another_language_says_so() -> None:
     with document("Próba", "en") as doc:
-        doc.paragraph("Zażółć gęślą jaźń", lang="pl")
+        doc.paragraph(Foreign("Zażółć gęślą jaźń", "pl"))
+        doc.table([Column("Name")], [[Foreign("Łódź", "pl")], ["Leeds"]])
     with reading.opened(doc.data) as pdf:
-        assert reading.tags(pdf).all("P")[0].property("/Lang") == "pl"
+        said = [tag.name for tag in reading.tags(pdf).walk() if tag.property("/Lang") == "pl"]
+    assert said == ["P", "TD"]
 
 
 def test_an_outline_leads_to_its_pages() -> None:
@@ -439,14 +451,24 @@ def test_large_pictures_are_made_smaller() -> None:
         assert (int(image.Width), int(image.Height)) == (1200, 600)
 
 
-def huge_png() -> bytes:
-    """A picture that says it has 10 000 million pixels."""
-    return png()[:16] + struct.pack(">II", 100_000, 100_000) + png()[24:]
+def claiming(width: int, height: int) -> bytes:
+    """A small picture whose head says that it is large."""
+    head = b"IHDR" + struct.pack(">II", width, height) + png()[24:29]
+    return png()[:12] + head + struct.pack(">I", zlib.crc32(head)) + png()[33:]
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"GIF89a", b"<svg/>", png()[:60], huge_png(), b"%PDF-1.7"], ids=lambda data: repr(data[:8])
-)
+UNSOUND = {
+    "empty": b"",
+    "a GIF": b"GIF89a",
+    "a drawing": b"<svg/>",
+    "a paper": b"%PDF-1.7",
+    "cut off": png()[:60],
+    "a bomb": claiming(100_000, 100_000),
+    "too large": claiming(8_000, 6_000),
+}
+
+
+@pytest.mark.parametrize("data", UNSOUND.values(), ids=UNSOUND)
 def test_what_is_no_sound_picture_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadablePicture):
         picture_of(data)

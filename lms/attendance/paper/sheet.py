@@ -166,8 +166,7 @@ def _signatures(doc: Document, language: str) -> None:
 def _running_foot(doc: Document, facts: SheetFacts, language: str) -> None:
     _ = translator(language).gettext
     style = replace(_LABEL, size=8)
-    doc.put_margin(
-        f"{facts.edition_code}, {day(facts.starts_at, language)}", doc.left, doc.height - 26, style
-    )
+    half, y = doc.room / 2, doc.height - 26
+    doc.put_margin(f"{facts.edition_code}, {day(facts.starts_at, language)}", doc.left, y, style, room=half)
     page = _("page %(number)s", number=doc.page_number)
-    doc.put_margin(page, doc.left + doc.room, doc.height - 26, replace(style, align="right"))
+    doc.put_margin(page, doc.left + doc.room, y, replace(style, align="right"), room=half)

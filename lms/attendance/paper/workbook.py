@@ -57,7 +57,7 @@ def edition_workbook(
         Column(_("No."), 6),
         Column(_("Surname and first name"), 28),
         Column(_("Institution"), 36),
-        Column(_("Seat"), 14),
+        Column(_("Seat in the edition"), 14),
         *(Column(_heading(starts, ends, language), 16) for starts, ends in meetings),
         Column(_("Minutes attended"), 12),
         Column(_("Minutes in all"), 12),
@@ -69,14 +69,14 @@ def edition_workbook(
         Column(_("Meeting"), 17),
         Column(_("Surname and first name"), 28),
         Column(_("Institution"), 36),
-        Column(_("Mark"), 16),
+        Column(_("Attendance mark"), 16),
         Column(_("Minutes"), 10),
-        Column(_("Recorded"), 17),
+        Column(_("Recorded at"), 17),
         Column(_("Recorded by"), 24),
-        Column(_("Replaced"), 17),
+        Column(_("Replaced at"), 17),
         Column(_("Reason for the correction"), 40),
     ]
-    seats = (_("has it"), _("given up"))
+    seats = (_("has a seat"), _("gave up the seat"))
     return sheets.xlsx_bytes(
         [
             Sheet(_("Attendance"), head, _grid(grid, seats, teaching_hour_minutes), print_title=title),

@@ -6,7 +6,7 @@ from flask import Response
 
 from lms.attendance import queries
 from lms.attendance.queries import EditionAttendance
-from lms.attendance.rules import Completed, NotCompleted
+from lms.attendance.rules import Completed, MarkKind, NotCompleted
 from lms.attendance.views.room import SEE, room
 from lms.attendance.wording import LOOKS, completion, said
 from lms.enrolment.views.workspace import edition_of, workspace
@@ -31,7 +31,7 @@ def edition_registers(code: str) -> Response:
         answer=_answer(found, open_lists=sum(not meeting.is_closed for meeting in held)),
         completed=sum(isinstance(person.completion, Completed) for person in found.seated),
         failed=sum(isinstance(person.completion, NotCompleted) for person in found.seated),
-        day_short=lambda at: clock.local(at).date(),
+        present=_present(found),
         hours_of=days.hours_of,
         at=now,
         looks=LOOKS,
@@ -54,4 +54,12 @@ def _answer(found: EditionAttendance, *, open_lists: int) -> str:
         return _("%(done)s of %(all)s people completed the course", done=done, all=len(found.seated))
     if open_lists:
         return _n("%(num)s list waits to be closed", "%(num)s lists wait to be closed", open_lists)
-    return _("No meeting has been held without a closed list")
+    return _("No list waits to be closed")
+
+
+def _present(found: EditionAttendance) -> list[int]:
+    """How many of those with a seat were at each meeting, if only for a part of it."""
+    return [
+        sum(mark is not None and mark.kind is not MarkKind.ABSENT for mark in marks)
+        for marks in zip(*(person.marks for person in found.seated), strict=True)
+    ] or [0] * len(found.meetings)

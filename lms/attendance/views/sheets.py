@@ -93,7 +93,7 @@ def edition_workbook(code: str) -> Response:
         teaching_hour_minutes=found.teaching_hour_minutes,
         made_at=clock.now(),
     )
-    return file(body, name=f"{code}-{_('attendance')}.xlsx", kind=XLSX)
+    return file(body, name=f"{code}-registers.xlsx", kind=XLSX)
 
 
 def _grid(found: EditionAttendance) -> list[GridRow]:

@@ -54,8 +54,8 @@ def certificate(
     with document(
         title,
         language,
-        author=words.issuer()[0],
-        subject=words.course()[0],
+        author=words.issuer(),
+        subject=words.course(),
         made_on=duplicate_on or facts.issued_on,
         margins=MARGINS,
     ) as doc:
@@ -82,7 +82,7 @@ def certificates(
     with document(
         first.title_of_many(last.number, len(facts_list)),
         language,
-        author=first.issuer()[0],
+        author=first.issuer(),
         made_on=max(facts.issued_on for facts in facts_list),
         margins=MARGINS,
     ) as doc:

@@ -41,10 +41,10 @@ def _draw_signature(doc: Document, words: Words) -> None:
         return
     name = fitted(facts.signatory_name, _VALUE, half, ((10.5, 1), (9.0, 2), (7.0, 3)))
     below = doc.put(facts.signatory_name, right, _SIGN_LINE + 4, name, room=half)
-    title, lang = words.typed(facts, "signatory_title")
+    title = words.typed(facts, "signatory_title")
     if title:
         smaller = fitted(title, _LABEL, half, ((8.5, 2), (7.0, 3)))
-        doc.put(title, right, below, smaller, room=half, lang=lang)
+        doc.put(title, right, below, smaller, room=half)
 
 
 def _draw_check(doc: Document, words: Words) -> None:

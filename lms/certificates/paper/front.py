@@ -80,7 +80,7 @@ def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplica
     _, right = words.say.gettext, doc.left + doc.room
     marks = [
         row.Mark(
-            says=words.typed(mark, "name")[0],
+            says=words.typed(mark, "name"),
             picture=picture_of(images[mark.image]) if mark.image in images else None,
             eu_statement=_("Co-funded by the European Union") if mark.is_eu else "",
         )
@@ -92,9 +92,8 @@ def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplica
         with doc.decoration():
             doc.rule(doc.left, y, right, y, HAIR)
         y += 18
-    issuer, lang = words.issuer()
     half = doc.room * 0.62
-    low = doc.put(issuer, doc.left, y, _ISSUER, room=half, lang=lang)
+    low = doc.put(words.issuer(), doc.left, y, _ISSUER, room=half)
     low = doc.put(words.facts.issuer_address, doc.left, low, _ADDRESS, room=half)
     side = doc.put(_("Number in the register"), right, y, replace(_LABEL, align="right"))
     side = doc.put(words.facts.number, right, side, _NUMBER, room=doc.room - half - 12)
@@ -133,13 +132,13 @@ def _holder(doc: Document, words: Words, scale: float) -> _Block:
 
 
 def _course(doc: Document, words: Words, scale: float) -> _Block:
-    title, lang = words.course()
+    title = words.course()
     style = fitted(title, _COURSE, doc.room, tuple((size * scale, most) for size, most in _COURSE_STEPS))
     room = balanced(title, style, doc.room)
 
     def draw(y: float) -> None:
         y = doc.put(words.say.gettext("Course"), doc.left, y, _LEAD)
-        doc.put(title, doc.left - bearing(title, style), y + 1, style, room=room, lang=lang)
+        doc.put(title, doc.left - bearing(title, style), y + 1, style, room=room)
 
     return _Block(_LEAD.line + 1 + height(title, style, room), 12 * scale, 0.8, draw)
 
@@ -175,14 +174,14 @@ def _particulars(doc: Document, words: Words, scale: float) -> _Block:
 
 def _notes(doc: Document, words: Words, scale: float) -> _Block | None:
     """Legal basis, project, what is overleaf: each only when there is something to say."""
-    notes = [words.typed(words.facts, "legal_basis"), words.project(), (words.overleaf_note(), None)]
-    notes = [(text, lang) for text, lang in notes if text]
+    notes = [words.typed(words.facts, "legal_basis"), words.project(), words.overleaf_note()]
+    notes = [text for text in notes if text]
     if not notes:
         return None
     style = _scaled(_NOTE, scale)
 
     def draw(y: float) -> None:
-        for text, lang in notes:
-            y = doc.put(text, doc.left, y, style, room=doc.room, lang=lang) + 3
+        for text in notes:
+            y = doc.put(text, doc.left, y, style, room=doc.room) + 3
 
-    return _Block(sum(height(text, style, doc.room) + 3 for text, _ in notes), 10 * scale, 0.0, draw)
+    return _Block(sum(height(text, style, doc.room) + 3 for text in notes), 10 * scale, 0.0, draw)

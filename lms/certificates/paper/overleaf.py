@@ -36,25 +36,20 @@ def _draw_running_head(doc: Document, words: Words) -> None:
 
 def _draw_programme(doc: Document, words: Words) -> None:
     _, modules = words.say.gettext, words.facts.programme
-    hours = [module.hours for module in modules]
-    rows = [
-        [f"{at}.", words.typed(module, "title")[0], _hours(module.hours, words)]
-        for at, module in enumerate(modules, start=1)
-    ]
-    known = [each for each in hours if each is not None]
-    has_total = len(known) == len(hours)
+    known = [module.hours for module in modules if module.hours is not None]
+    columns = [Column(_("Item no."), 30), Column(_("Subject"), is_head=True)]
+    rows = [[f"{at}.", words.typed(module, "title")] for at, module in enumerate(modules, start=1)]
+    if not known:
+        doc.table(columns, rows, style=_BODY)
+        return
+    columns.append(Column(_("Teaching hours"), 96, "right"))
+    for row, module in zip(rows, modules, strict=True):
+        row.append("" if module.hours is None else number_in_words(module.hours, words.language))
+    # A sum of some of the hours would read like the sum of all.
+    has_total = len(known) == len(modules)
     if has_total:
-        rows.append(["", _("Total"), _hours(sum(known, Decimal(0)), words)])
-    columns = [
-        Column(_("Item no."), 30),
-        Column(_("Subject"), is_head=True),
-        Column(_("Teaching hours"), 96, "right"),
-    ]
+        rows.append(["", _("Total"), number_in_words(sum(known, Decimal(0)), words.language)])
     doc.table(columns, rows, style=_BODY, has_total=has_total)
-
-
-def _hours(hours: Decimal | None, words: Words) -> str:
-    return "" if hours is None else number_in_words(hours, words.language)
 
 
 def _draw_outcomes(doc: Document, words: Words) -> None:
@@ -68,5 +63,5 @@ def _draw_outcomes(doc: Document, words: Words) -> None:
     for title, rows in groups:
         if rows:
             doc.heading(title, 3, gap=3)
-            doc.bullets([words.typed(row, "")[0] for row in rows], style=_BODY)
+            doc.bullets([words.typed(row) for row in rows], style=_BODY)
             doc.y += 8

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 
 from lms.certificates.rules import CertificateFacts, Form, Kind
 from lms.foundation.language import tie, translator
+from lms.foundation.pdf import Foreign
 
 _LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
 
@@ -60,7 +61,7 @@ def number_in_words(value: Decimal, language: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`facts` in `language`. Texts that staff typed come as (text, its language if it is not the paper's)."""
+    """`facts` in `language`."""
 
     facts: CertificateFacts
     language: str
@@ -68,16 +69,18 @@ class Words:
 
     # --- what staff typed, in two columns ---------------------------------------------------------------------
 
-    def typed(self, thing: Any, name: str) -> tuple[str, str | None]:
-        text = getattr(thing, f"{name}_{self.language}" if name else self.language)
+    def typed(self, thing: Any, name: str = "") -> str:
+        """`<name>_pl` or `<name>_en` of `thing`; where the English is empty, the Polish, which then says so."""
+        prefix = f"{name}_" if name else ""
+        text = getattr(thing, prefix + self.language)
         if text or self.language == "pl":
-            return tie(text), None
-        return tie(getattr(thing, f"{name}_pl" if name else "pl")), "pl"
+            return str(tie(text))
+        return Foreign(tie(getattr(thing, prefix + "pl")), "pl")
 
-    def course(self) -> tuple[str, str | None]:
+    def course(self) -> str:
         return self.typed(self.facts, "course_title")
 
-    def issuer(self) -> tuple[str, str | None]:
+    def issuer(self) -> str:
         return self.typed(self.facts, "issuer_name")
 
     # --- sentences ----------------------------------------------------------------------------------------------
@@ -157,19 +160,16 @@ class Words:
         values["all"] = number_in_words(facts.hours_teaching, self.language)
         return self.say.gettext("%(percent)s%% of the hours (%(attended)s of %(all)s)", **values)
 
-    def project(self) -> tuple[str, str | None]:
-        title, lang = self.typed(self.facts, "project_title")
+    def project(self) -> str:
+        title, number = self.typed(self.facts, "project_title"), self.facts.project_number
         if not title:
-            return "", None
-        if self.facts.project_number:
-            sentence = self.say.gettext(
-                "Training in the project “%(title)s”, no. %(number)s.",
-                title=title,
-                number=self.facts.project_number,
-            )
-        else:
-            sentence = self.say.gettext("Training in the project “%(title)s”.", title=title)
-        return tie(sentence), lang
+            return ""
+        if not number:
+            return str(tie(self.say.gettext("Training in the project “%(title)s”.", title=title)))
+        sentence = self.say.gettext(
+            "Training in the project “%(title)s”, no. %(number)s.", title=title, number=number
+        )
+        return str(tie(sentence))
 
     def duplicate(self, issued_on: date | None) -> str:
         if issued_on is None:

@@ -1,17 +1,16 @@
-"""Whether somebody holds a seat: the moment from which the project may ask for their data."""
+"""Short questions about one person's seats."""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 
-from lms.enrolment.models import Enrolment
+from lms.enrolment.queries.statements import ENROLMENT, rows
 from lms.enrolment.rules import EnrolmentState
-from lms.foundation.storage import db
 
 
 def has_seat(person_id: int) -> bool:
-    """The person has, or once had until the end, a seat in some edition."""
-    query = select(Enrolment.id).where(
-        Enrolment.person_id == person_id, Enrolment.state == EnrolmentState.SEATED
+    """The person holds a seat in some edition, now or in the past; a withdrawn one does not count."""
+    query = select(ENROLMENT.c.id).where(
+        ENROLMENT.c.person_id == person_id, ENROLMENT.c.state == EnrolmentState.SEATED
     )
-    return db.session.execute(query.limit(1)).first() is not None
+    return bool(rows(query.limit(1)))

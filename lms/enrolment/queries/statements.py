@@ -53,15 +53,18 @@ LAST_END = (
 )
 
 
+_SEATED = ENROLMENT.alias("seated")
+
+
 def institution_taken(institution_id: Any) -> Any:
     """How many seats of the edition an institution holds."""
     return (
         select(func.count())
-        .select_from(ENROLMENT)
+        .select_from(_SEATED)
         .where(
-            ENROLMENT.c.edition_id == EDITION.c.id,
-            ENROLMENT.c.state == EnrolmentState.SEATED,
-            ENROLMENT.c.institution_id == institution_id,
+            _SEATED.c.edition_id == EDITION.c.id,
+            _SEATED.c.state == EnrolmentState.SEATED,
+            _SEATED.c.institution_id == institution_id,
         )
         .scalar_subquery()
     )

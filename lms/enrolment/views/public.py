@@ -25,7 +25,7 @@ from lms.enrolment.wording.decisions import Said, said_before
 from lms.enrolment.wording.states import Tag, seats_tag
 from lms.foundation import clock
 from lms.foundation.doors import PUBLIC, actor
-from lms.foundation.language import pick
+from lms.foundation.language import current, pick
 from lms.foundation.pages import not_found, render
 from lms.foundation.paging import Page, wanted
 from lms.people.office import office
@@ -266,6 +266,7 @@ def edition(code: str) -> Response:
         others=other_dates(row, all_of, now),
         may_enrol=_may("institution.enrol") and phase is courses.Phase.ENROLLING,
         may_see=_may("editions.see"),
+        calendar_url=url_for("enrolment.edition_calendar", code=code, lang="en" if current() == "en" else None),
         **summary_of(held),
         **_about(row, all_of),
     )

@@ -34,6 +34,9 @@ _STATE_LOOKS = {
     EnrolmentState.CANCELLED: ("gone", "ban"),
 }
 
+# Tone, icon and word of each state, for lists without a queue.
+STATE_TAGS = {state: (*_STATE_LOOKS[state], STATE_NAMES[state]) for state in EnrolmentState}
+
 
 def state_tag(state: str, position: int | None = None) -> Tag:
     """Where an enrolment stands; a waiting one with its place in the queue."""

@@ -1,7 +1,8 @@
 """Papers as tagged PDF: what every room that prints stands on. Names no domain noun.
 
 * `document(title, language)` – a paper that flows: headings, paragraphs, lists, tables, and fixed places.
-* `Style`, `Column`, `Margins` – how it looks. `MissingGlyph`, `DoesNotFit` – what it refuses.
+* `Style`, `Column`, `Margins` – how it looks; `Foreign` – a text in another language.
+* `MissingGlyph`, `DoesNotFit`, `UnreadablePicture` – what it refuses.
 * `fingerprint(data)` – SHA-256 of the bytes; the same content gives the same bytes.
 
 Threads may draw at the same time: only the typefaces are shared, and they are behind one lock.
@@ -16,7 +17,7 @@ from lms.foundation.pdf.fonts import MissingGlyph
 from lms.foundation.pdf.pictures import Picture, UnreadablePicture, picture_of
 from lms.foundation.pdf.sheet import A4
 from lms.foundation.pdf.table import Column
-from lms.foundation.pdf.typesetting import ACT, EDGE, HAIR, INK, INK_2, SUNK, DoesNotFit, Style
+from lms.foundation.pdf.typesetting import ACT, EDGE, HAIR, INK, INK_2, SUNK, DoesNotFit, Foreign, Style
 
 __all__ = [
     "A4",
@@ -32,6 +33,7 @@ __all__ = [
     "Column",
     "Document",
     "DoesNotFit",
+    "Foreign",
     "Margins",
     "MissingGlyph",
     "Picture",

@@ -20,7 +20,7 @@ from datetime import date
 from lms.foundation.pdf.identity import Identity
 from lms.foundation.pdf.sheet import A4, Sheet
 from lms.foundation.pdf.table import Column, draw_table
-from lms.foundation.pdf.typesetting import ACT, INK_2, Style, clean, height, lines
+from lms.foundation.pdf.typesetting import ACT, INK_2, Foreign, Style, clean, height, lines
 
 BODY = Style()
 SMALL = Style(size=9, colour=INK_2)
@@ -81,8 +81,9 @@ class Document(Sheet):
         self.keep(height(text, style, self.room) + gap + 2 * BODY.line)
         self.y = self.put(text, self.left, self.y, style, room=self.room, tag=f"H{level}") + gap
 
-    def paragraph(self, text: str, *, style: Style = BODY, lang: str | None = None, gap: float = 6) -> None:
+    def paragraph(self, text: str, *, style: Style = BODY, gap: float = 6) -> None:
         """A paragraph; one that is longer than the page goes on on the next."""
+        lang = text.lang if isinstance(text, Foreign) else None
         text = clean(text)
         if not text:
             return

@@ -20,7 +20,7 @@ from lms.foundation.pdf.objects import Raw, number_of, rgb, stream, text_string
 from lms.foundation.pdf.outline import Outline
 from lms.foundation.pdf.qr import dark_runs
 from lms.foundation.pdf.structure import Element, Structure
-from lms.foundation.pdf.typesetting import Style, clean, drawn, lines, measure, shortened
+from lms.foundation.pdf.typesetting import Foreign, Style, clean, drawn, lines, measure, shortened
 from lms.foundation.pdf.writer import written
 
 A4 = (595.28, 841.89)
@@ -134,7 +134,6 @@ class Sheet:
         *,
         room: float | None = None,
         tag: str | None = "P",
-        lang: str | None = None,
         attributes: bytes = b"",
     ) -> float:
         """Draw `text` with its top at `y`, broken to `room`; returns the y below it.
@@ -143,6 +142,7 @@ class Sheet:
         open group itself, and a following piece of it is a new word. Empty text draws nothing.
         Raises MissingGlyph for a character that no typeface has.
         """
+        lang = text.lang if isinstance(text, Foreign) else None
         text = clean(text)
         if not text:
             return y

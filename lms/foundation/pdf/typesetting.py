@@ -18,6 +18,17 @@ _STAND_INS = {0x2010: "-", 0x2011: "-", 0x2007: "\u00a0", 0x202F: "\u00a0"}
 _MAY_BREAK_AFTER = re.compile(r"(?<=[-–/.@_?&=])")
 
 
+class Foreign(str):
+    """A text in another language than its paper's: its tag says in which (`lang`, BCP 47)."""
+
+    lang: str
+
+    def __new__(cls, text: str, lang: str) -> Foreign:
+        made = super().__new__(cls, text)
+        made.lang = lang
+        return made
+
+
 class DoesNotFit(ValueError):
     """A text that would not stand in its place even in the smallest type."""
 
@@ -149,9 +160,3 @@ def fitted(text: str, style: Style, room: float, steps: tuple[tuple[float, int],
 def drawn(line: str, style: Style) -> tuple[tuple[str, str], ...]:
     """(typeface, characters from left to right) of one line as it stands on the paper."""
     return pieces(bidi.visual(line) if bidi.is_rtl(line) else line, style.font)
-
-
-def warm_up() -> None:
-    """Read the text faces now, so that the first paper is not slower than the next."""
-    for name in ("Lato-Regular", "Lato-Bold"):
-        face(name)

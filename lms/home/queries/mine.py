@@ -17,8 +17,9 @@ from lms.enrolment.models import Enrolment
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.sessions import ABSOLUTE, IDLE, SessionRow
 from lms.foundation.storage import db
-from lms.people.queries import participant_form
+from lms.people.queries import participant_form, person
 from lms.projects.models import Participation
+from lms.projects.queries import missing_boxes
 
 # Older ones are found in the list of certificates and in the office.
 MOST_PAST = 20
@@ -84,7 +85,7 @@ def start(person_id: int, *, now: datetime) -> Start:
     seated = [row for row in rows if row.state == EnrolmentState.SEATED]
     return Start(
         coming=_coming(seated, meetings, now),
-        missing=participant_form(person_id).missing if seated or _takes_part(person_id) else (),
+        missing=missing_boxes(person(person_id), participant_form(person_id)) if seated or _takes_part(person_id) else (),
         now=tuple(current),
         past=tuple(past[:MOST_PAST]),
         has_more_past=len(past) > MOST_PAST,

@@ -118,6 +118,10 @@ def open_registers(now: datetime) -> Select[Any]:
     )
 
 
+def oldest_open_registers(now: datetime, limit: int) -> Sequence[Any]:
+    return db.session.execute(open_registers(now).limit(limit)).all()
+
+
 def began_per_day(project_id: int) -> dict[date, int]:
     """How many people entered the project on each day."""
     query = (

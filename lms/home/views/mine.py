@@ -10,7 +10,7 @@ from lms.foundation import clock, sessions
 from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.home import devices, operations
+from lms.home import devices, operations, wording
 from lms.home.entrance import Chosen, choose_own
 from lms.home.queries import mine
 from lms.home.views import room
@@ -21,7 +21,9 @@ from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
 
 @room.page("/my", needs=SIGNED_IN)
 def my() -> Any:
-    return render("home/my.html", mine=mine.start(actor.person_id, now=clock.now()))
+    start = mine.start(actor.person_id, now=clock.now())
+    rows = {row.ref: wording.row_words(row) for row in (*start.now, *start.past)}
+    return render("home/my.html", mine=start, words=wording.start_words(start, clock.today()), rows=rows)
 
 
 @room.page("/my/sessions", needs=SIGNED_IN)

@@ -1,0 +1,148 @@
+"""Start pages of the office and of coordinators, and the lists behind their figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from flask import request
+
+from lms.foundation import clock
+from lms.foundation.doors import actor
+from lms.foundation.language import _, _n, number
+from lms.foundation.pages import not_found, render
+from lms.foundation.paging import page_of
+from lms.home import rules, work
+from lms.home.queries import institution as institutions
+from lms.home.queries import office as offices
+from lms.home.queries.office import ParticipantWish
+from lms.home.shapes import County, counties
+from lms.home.views import room
+from lms.people.queries import county_choices
+from lms.projects.queries import ProjectView
+
+
+@dataclass(frozen=True)
+class Road:
+    """The way to the target, as the macro `road_chart` draws it."""
+
+    points: list[tuple[date, int]]
+    plan: list[tuple[date, int]]
+    goal: tuple[date, int]
+    meets_on: date | None
+
+
+@room.page("/office", needs="editions.see")
+def office() -> Any:
+    now = clock.now()
+    today = clock.local(now).date()
+    project = offices.project_on(today)
+    counts = offices.counts(project.id if project else None, now=now)
+    pace = road = None
+    if project is not None and project.target_people:
+        pace = _pace(project, counts, today)
+        road = _road(project, project.target_people, today)
+    return render(
+        "home/office.html",
+        today=today,
+        project=project,
+        counts=counts,
+        pace=pace,
+        road=road,
+        answer=_answer(pace, counts),
+        work=work.this_week(counts, permissions=actor.permissions, now=now),
+        counties=_named(counties()),
+        per_county=offices.per_county(project.id) if project else {},
+        per_area=offices.per_area(project.id) if project else (),
+        people_said=people_said,
+    )
+
+
+def people_said(count: int) -> str:
+    return _n("%(num)s person", "%(num)s people", count)
+
+
+def _pace(project: ProjectView, counts: offices.Counts, today: date) -> rules.Pace:
+    target = project.target_people or 0
+    return rules.Pace(
+        counts.complete, rules.even_pace(project.starts_on, project.ends_on, target, today), target
+    )
+
+
+def _road(project: ProjectView, target: int, today: date) -> Road:
+    until = min(max(today, project.starts_on), project.ends_on)
+    days = [project.starts_on, *rules.month_ends(project.starts_on, until)]
+    points = rules.running_total(offices.began_per_day(project.id), days)
+    years = [date(year, 12, 31) for year in range(project.starts_on.year, project.ends_on.year)]
+    plan_days = sorted(
+        {project.starts_on, *(day for day in years if day > project.starts_on), project.ends_on}
+    )
+    return Road(
+        points=points,
+        plan=[(on, rules.even_pace(project.starts_on, project.ends_on, target, on)) for on in plan_days],
+        goal=(project.ends_on, target),
+        meets_on=rules.goal_day(project.starts_on, until, points[-1][1], target),
+    )
+
+
+def _answer(pace: rules.Pace | None, counts: offices.Counts) -> str:
+    """The heading answers the page's question: are we on the line?"""
+    if pace is None:
+        return _n("%(num)s person takes part", "%(num)s people take part", counts.participants)
+    if pace.ahead > 0:
+        return _n("%(num)s person above the even pace", "%(num)s people above the even pace", pace.ahead)
+    if pace.ahead < 0:
+        return _n("%(num)s person below the even pace", "%(num)s people below the even pace", -pace.ahead)
+    return _("Exactly at the even pace: %(count)s people", count=number(pace.reached))
+
+
+def _named(shapes: tuple[County, ...]) -> list[County]:
+    return [
+        replace(county, name=county.name if county.is_city else _("%(name)s county", name=county.name))
+        for county in shapes
+    ]
+
+
+@room.page("/office/registers", needs="editions.see")
+def open_registers() -> Any:
+    return render(
+        "home/open_registers.html", page=page_of(offices.open_registers(clock.now())), now=clock.now()
+    )
+
+
+@room.page("/office/participants", needs="people.see")
+def participants() -> Any:
+    project = offices.project_on(clock.today())
+    if project is None:
+        raise not_found()
+    area = offices.area_by_code(request.args.get("area", "")[:10])
+    if area is not None:
+        page = page_of(offices.taking_part_in_area(project.id, area.code))
+        return render("home/taking_part.html", page=page, area=area, project=project)
+    names = dict(county_choices())
+    asked = request.args.get("county", "")
+    wish = ParticipantWish(
+        q=request.args.get("q", "").replace("\0", "")[:100],
+        county=asked if asked in names or asked == "-" else "",
+        is_complete={"yes": True, "no": False}.get(request.args.get("complete", "")),
+    )
+    page = page_of(offices.participants(project.id, wish))
+    return render("home/participants.html", page=page, wish=wish, counties=names, project=project)
+
+
+@room.page("/institution", needs="institution.see")
+def institution() -> Any:
+    now, ids = clock.now(), actor.institution_ids
+    mine = institutions.institutions(ids)
+    asked = request.args.get("of", "")
+    shown = next((one for one in mine if str(one.id) == asked), mine[0] if mine else None)
+    return render(
+        "home/institution.html",
+        mine=mine,
+        shown=shown,
+        places=institutions.who_is_where(ids, now=now),
+        most=institutions.MOST_ROWS,
+        editions=institutions.open_editions(shown.id, now=now) if shown else (),
+        incomplete=institutions.incomplete_people(ids),
+    )

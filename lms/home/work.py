@@ -1,0 +1,158 @@
+"""What the office does this week, in the order in which it burns: what, whose, by when, and where it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from flask import url_for
+
+from lms.enrolment.wording import days
+from lms.foundation import clock
+from lms.foundation.language import _, _n, pick
+from lms.home.queries import desk, office
+from lms.home.rules import review_due_on
+
+# The oldest first; the rest stands behind the link to the whole list.
+MOST_REGISTERS = 3
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of the work list, as the macro `work_item` draws it."""
+
+    icon: str
+    title: str
+    url: str
+    by: str = ""
+    when: str = ""
+    tone: str = ""
+
+
+def this_week(counts: office.Counts, *, permissions: frozenset[str], now: datetime) -> list[Item]:
+    """The work list of somebody with these permissions; seven statements at most."""
+    items = [*_registers(counts, now), *_closing(now), *_starting(now), *_unpublished(now)]
+    if "certificates.issue" in permissions:
+        items += _certificates(now)
+    if counts.incomplete:
+        items.append(_incomplete(counts))
+    if "messages.see" in permissions:
+        items += _parked()
+    return items + list(_statement(clock.local(now).date()))
+
+
+def _edition(row: Any) -> str:
+    return _("%(title)s, edition %(number)s", title=pick(row, "title"), number=row.number)
+
+
+def _registers(counts: office.Counts, now: datetime) -> Iterator[Item]:
+    for row in office.oldest_open_registers(now, MOST_REGISTERS) if counts.overdue else ():
+        trainer = f"{row.first_name} {row.last_name}" if row.last_name else _("no trainer")
+        late = (clock.local(now).date() - clock.local(row.ends_at).date()).days
+        yield Item(
+            icon="triangle-alert",
+            title=_("Close the attendance register"),
+            url=url_for("attendance.register", ref=row.ref),
+            by=f"{_edition(row)} · {trainer}",
+            when=_n(
+                "%(day)s, %(num)s day ago",
+                "%(day)s, %(num)s days ago",
+                late,
+                day=days.day_month(row.starts_at),
+            ),
+            tone="harm",
+        )
+
+
+def _closing(now: datetime) -> Iterator[Item]:
+    for row in office.closing_soon(now):
+        free = row.capacity - row.taken
+        if row.waiting:
+            said = _n("%(num)s person waits for a seat", "%(num)s people wait for a seat", row.waiting)
+        else:
+            said = _n("%(num)s seat is free", "%(num)s seats are free", free)
+        yield Item(
+            icon="hourglass",
+            title=_("Enrolment ends: %(said)s", said=said),
+            url=url_for("enrolment.office_edition", code=row.code),
+            by=_edition(row),
+            when=days.until(row.enrol_until_at),
+            tone="wait",
+        )
+
+
+def _starting(now: datetime) -> Iterator[Item]:
+    for row in office.starting_soon(now):
+        is_short = row.group_min is not None and row.taken < row.group_min
+        seats = _("%(taken)s of %(capacity)s seats taken", taken=row.taken, capacity=row.capacity)
+        yield Item(
+            icon="triangle-alert" if is_short else "calendar",
+            title=_("Decide whether it starts: the group is too small")
+            if is_short
+            else _("It starts this week"),
+            url=url_for("enrolment.office_edition", code=row.code),
+            by=f"{_edition(row)} · {seats}",
+            when=days.day_month(row.first_on),
+            tone="wait" if is_short else "",
+        )
+
+
+def _unpublished(now: datetime) -> Iterator[Item]:
+    for row in office.unpublished_soon(now):
+        yield Item(
+            icon="pencil",
+            title=_("Publish this draft"),
+            url=url_for("enrolment.office_edition", code=row.code),
+            by=_edition(row),
+            when=_("it begins on %(day)s", day=days.day_month(row.first_on)),
+        )
+
+
+def _certificates(now: datetime) -> Iterator[Item]:
+    for row in office.without_certificates(now):
+        yield Item(
+            icon="award",
+            title=_n("Issue certificates: %(num)s person", "Issue certificates: %(num)s people", row.seated),
+            url=url_for("enrolment.office_edition", code=row.code),
+            by=_edition(row),
+            when=_("ended on %(day)s", day=days.day_month(row.last_on)),
+        )
+
+
+def _incomplete(counts: office.Counts) -> Item:
+    return Item(
+        icon="file-pen",
+        title=_n(
+            "Complete the data of %(num)s person", "Complete the data of %(num)s people", counts.incomplete
+        ),
+        url=url_for("home.participants", complete="no"),
+        by=_("They count for nothing until every required answer is there."),
+    )
+
+
+def _parked() -> Iterator[Item]:
+    count = office.parked_letters()
+    if count:
+        yield Item(
+            icon="mail",
+            title=_n("%(num)s letter could not be sent", "%(num)s letters could not be sent", count),
+            url=url_for("home.outgoing", state="parked"),
+            tone="harm",
+        )
+
+
+def _statement(today: date) -> Iterator[Item]:
+    kept = desk.statement()
+    if kept is None:
+        return
+    due = review_due_on(kept.reviewed_on or kept.made_on, today)
+    if due is not None:
+        yield Item(
+            icon="accessibility",
+            title=_("Review the accessibility statement"),
+            url=url_for("home.accessibility"),
+            when=_("due on %(day)s each year", day=days.day_month(due)),
+            tone="harm" if today > due else "wait",
+        )

@@ -1,0 +1,184 @@
+"""Participants as the file for SM EFS wants them; numbers stay sealed here and come from who may open them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, literal, select
+
+from lms.foundation.storage import db
+from lms.indicators.queries.definitions import texts
+from lms.indicators.rules import SmefsRow, Texts, why_not_exported
+from lms.people.models import County, Identity, Institution, Municipality, Person
+from lms.projects.models import EntryRecord, EntrySpecial, Participation, Support
+from lms.projects.queries import ProjectView
+from lms.projects.rules import EntryData, ExitData, Fault, ProjectFacts, SupportFacts
+
+_SOURCES: dict[str, Any] = {
+    "institution_name": Institution.name,
+    "first_name": Person.first_name,
+    "last_name": Person.last_name,
+    "no_pesel": Identity.has_no_pesel,
+    "technical_id": Participation.technical_id,
+    "age_on_entry": EntryRecord.age,
+    "voivodeship": County.voivodeship,
+    "county": County.name,
+    "municipality": Municipality.name,
+    "minority": EntrySpecial.minority,
+    "disability": EntrySpecial.disability,
+}
+# Numbers are sealed; the rest is asked by no form of ours, and the file leaves it empty.
+_NOT_KEPT = ("pesel", "other_id", "birth_date", "education_planned_end_on", "business_began_on", "remarks")
+_BOXES = tuple(field.name for field in fields(EntryData) if field.name not in _NOT_KEPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A participant who may go into the file; `kept` names the number kept of the person (a box), None: there is none."""
+
+    key: int
+    person_id: int
+    person_ref: str
+    began_on: date
+    kept: str | None
+    boxes: tuple[Any, ...]
+    supports: tuple[SupportFacts, ...]
+    exit: ExitData
+
+    def row(self, project: ProjectFacts, number: str | None = None) -> SmefsRow:
+        """The row of the file, with the number if it was opened. The entry is the frozen one, as the figures see it."""
+        data = dict(zip(_BOXES, self.boxes, strict=True))
+        data["no_pesel"] = bool(data["no_pesel"])
+        if number is not None and self.kept is not None:
+            data[self.kept] = number
+        return SmefsRow(self.key, project, EntryData(**data), self.began_on, self.supports, self.exit)
+
+    def faults(self, project: ProjectFacts, spelled: Texts) -> tuple[Fault, ...]:
+        """What keeps this participant out as far as that can be said with the number still sealed."""
+        found = why_not_exported(self.row(project), texts=spelled)
+        return tuple(fault for fault in found if fault.field != self.kept)
+
+    def stays_out(self, faults: tuple[Fault, ...]) -> StaysOut:
+        name = dict(zip(_BOXES, self.boxes, strict=True))
+        return StaysOut(
+            self.person_ref, name["first_name"], name["last_name"], name["institution_name"], faults
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StaysOut:
+    """Somebody who cannot go to SM EFS yet, and everything that has to be mended first."""
+
+    person_ref: str
+    first_name: str
+    last_name: str
+    institution: str | None
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a project stands before its file is written: how many may go, who stays out (Polish order)."""
+
+    ready: int
+    left_out: tuple[StaysOut, ...]
+
+    @property
+    def total(self) -> int:
+        return self.ready + len(self.left_out)
+
+    def by_field(self) -> list[tuple[str, int]]:
+        """Boxes that keep people out, with how many people each, most first."""
+        found = Counter(field for person in self.left_out for field in {fault.field for fault in person.faults})
+        return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+
+def facts_of(project: ProjectView) -> ProjectFacts:
+    """The project as the checks of the file see it."""
+    return ProjectFacts(project.number, project.starts_on, project.ends_on)
+
+
+def standing(project: ProjectView) -> Standing:
+    """Who may go into the file and who not, without opening a single number. Three statements."""
+    facts, spelled = facts_of(project), texts()
+    checked = [(person, person.faults(facts, spelled)) for person in candidates(project.id)]
+    left_out = tuple(person.stays_out(faults) for person, faults in checked if faults)
+    return Standing(len(checked) - len(left_out), left_out)
+
+
+def candidates(
+    project_id: int, began_from: date | None = None, began_until: date | None = None
+) -> list[Candidate]:
+    """Participants in Polish order, by default all of them; with days, those who began between them. Two statements."""
+    wanted = Participation.project_id == project_id
+    if began_from is not None:
+        wanted &= Participation.began_on >= began_from
+    if began_until is not None:
+        wanted &= Participation.began_on <= began_until
+    supports = _supports(wanted)
+    return [_candidate(row, supports) for row in db.session.execute(_query(wanted))]
+
+
+def _query(wanted: Any) -> Select[Any]:
+    boxes = [_SOURCES.get(name, getattr(EntryRecord, name, literal(None))).label(f"box_{name}") for name in _BOXES]
+    return (
+        select(
+            Participation.id,
+            Participation.person_id,
+            Person.ref,
+            Participation.began_on,
+            Participation.ended_on,
+            Participation.exit_situation,
+            Participation.ended_as_planned,
+            Identity.pesel_sealed.is_not(None),
+            Identity.other_sealed.is_not(None),
+            *boxes,
+        )
+        .join(Person, Person.id == Participation.person_id)
+        .join(EntryRecord, (EntryRecord.participation_id == Participation.id) & EntryRecord.is_current)
+        .outerjoin(EntrySpecial, EntrySpecial.entry_id == EntryRecord.id)
+        .outerjoin(Institution, Institution.id == Participation.institution_id)
+        .outerjoin(Municipality, Municipality.terc == EntryRecord.municipality_terc)
+        .outerjoin(County, County.terc == Municipality.county_terc)
+        .outerjoin(Identity, Identity.person_id == Person.id)
+        .where(wanted)
+        .order_by(Person.sort_key, Participation.id)
+    )
+
+
+def _candidate(row: Any, supports: Mapping[int, tuple[SupportFacts, ...]]) -> Candidate:
+    key, person_id, ref, began_on, ended_on, situation, as_planned, has_pesel, has_other = row[:9]
+    kept = "pesel" if has_pesel else "other_id" if has_other else None
+    situations = (situation,) if situation else ()
+    return Candidate(
+        key,
+        person_id,
+        ref,
+        began_on,
+        kept,
+        tuple(row[9:]),
+        supports.get(key, ()),
+        ExitData(ended_on, situations, as_planned),
+    )
+
+
+def _supports(wanted: Any) -> dict[int, tuple[SupportFacts, ...]]:
+    query = (
+        select(Support.participation_id, Support.scope, Support.kind, Support.detail, Support.began_on)
+        .join(Participation, Participation.id == Support.participation_id)
+        .where(wanted)
+        .order_by(Support.participation_id, Support.began_on, Support.id)
+    )
+    found: dict[int, list[SupportFacts]] = {}
+    for key, *facts in db.session.execute(query):
+        found.setdefault(key, []).append(SupportFacts(*facts))
+    return {key: tuple(several) for key, several in found.items()}
+
+
+def with_field(people: Iterable[StaysOut], field: str) -> tuple[StaysOut, ...]:
+    """Those of the people whom this box keeps out."""
+    return tuple(person for person in people if any(fault.field == field for fault in person.faults))
