@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,6 +10,7 @@ from sqlalchemy import select
 
 from lms.certificates.rules import CertificateFacts, Form, Kind, Mark, Module
 from lms.courses.models import Course, Edition, Meeting, Venue
+from lms.courses.queries.lists import programme_of
 from lms.foundation import clock
 from lms.foundation.storage import db
 from lms.people.office import OfficeFacts
@@ -56,7 +56,7 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         form=_form(meetings),
         hours_teaching=Decimal(course.hours) if course.hours else _hours(meetings, minutes),
         minutes_per_hour=minutes,
-        programme=tuple(Module(row["pl"], row.get("en", ""), None) for row in json.loads(course.programme)),
+        programme=tuple(Module(module.title_pl, module.title_en, None) for module in programme_of(course.programme)),
         issuer_name_pl=office.name_pl,
         issuer_name_en=office.name_en,
         issuer_address=office.address,

@@ -71,7 +71,8 @@ def init(email: str, first_name: str, last_name: str) -> None:
     if link is None:
         click.echo("there is an administrator already, or the address has an account", err=True)
         sys.exit(1)
-    click.echo(f"open this link once, within 7 days, to set the password:\n{link}")
+    address = app.config["LMS"].base_url + link
+    click.echo(f"open this link once, within 7 days, to set the password:\n{address}")
 
 
 COMMANDS = [demo, init]

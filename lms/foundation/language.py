@@ -20,7 +20,6 @@ from babel.support import Translations
 from flask import Flask, g, has_app_context, has_request_context, request
 from flask_babel import Babel, lazy_gettext, lazy_ngettext
 from markupsafe import Markup, escape
-from werkzeug.local import LocalProxy
 
 from lms.foundation import clock
 from lms.foundation.places import TRANSLATIONS
@@ -188,7 +187,7 @@ def install(app: Flask) -> None:
     Babel(app, locale_selector=current)
     env = app.jinja_env
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(_=_t, gettext=_t, ngettext=_nt, other_language=LocalProxy(other), language=LocalProxy(current), language_names=NAMES)
+    env.globals.update(_=_t, gettext=_t, ngettext=_nt, other_language=other, language=current, language_names=NAMES)
     env.filters.update(
         day=day,
         day_short=day_short,

@@ -10,7 +10,6 @@ from flask import Flask, Response, flash, g, get_flashed_messages, make_response
 from flask_login import current_user
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import NotFound
-from werkzeug.local import LocalProxy
 from werkzeug.wrappers import Response as BaseResponse
 
 from lms.foundation import clock, onetime
@@ -72,5 +71,5 @@ def install(app: Flask) -> None:
         messages=messages,
         actor=current_user,
         now=clock.now,
-        request_id=LocalProxy(lambda: g.get("request_id", "")),
+        request_id=lambda: g.get("request_id", ""),
     )

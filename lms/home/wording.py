@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from lms.enrolment.rules import EnrolmentState
-from lms.enrolment.wording.days import Days, hours_of, leaf_of, run_of
+from lms.enrolment.wording.days import Days, hours_of, leaf_of, run_of, until
 from lms.enrolment.wording.states import STATE_NAMES, Tag, state_tag
 from lms.foundation.clock import local
 from lms.foundation.language import _, _n, lazy, percent
@@ -16,6 +17,7 @@ from lms.people.marks import MarkFault
 from lms.projects.wording import FIELDS
 
 if TYPE_CHECKING:
+    from lms.home.queries.institution import OpenEdition
     from lms.home.queries.mine import Start, Taken
 
 Words = Mapping[Any, Any]  # code → lazy sentence
@@ -122,3 +124,60 @@ def start_words(mine: Start, today: date) -> StartWords:
     on = local(coming.starts_at).date()
     hours = hours_of(coming.starts_at, coming.ends_at)
     return StartWords(days_ahead(on, today), leaf_of(on, on, has_year=True), hours, missing)
+
+
+@dataclass(frozen=True)
+class PersonThere:
+    """One of a coordinator's people in an edition."""
+
+    name: str
+    post: str
+    tag: Tag
+
+
+@dataclass(frozen=True)
+class GroupThere:
+    """An edition with the coordinator's people in it."""
+
+    code: str
+    title_pl: str
+    title_en: str
+    days: str
+    people: tuple[PersonThere, ...]
+
+
+def groups_there(rows: Iterable[Any]) -> list[GroupThere]:
+    """People by edition; the rows come in the order of the editions."""
+    groups = []
+    for _code, found in groupby(rows, key=lambda row: row.code):
+        people = list(found)
+        first = people[0]
+        there = tuple(
+            PersonThere(f"{row.first_name} {row.last_name}", row.post, state_tag(row.state, row.position))
+            for row in people
+        )
+        days = run_of(first.first_on, first.last_on)
+        groups.append(GroupThere(first.code, first.title_pl, first.title_en, days, there))
+    return groups
+
+
+def institution_heading(seated: int, waiting: int) -> str:
+    """The answer to "who of mine is where" in one line."""
+    said = _n("%(num)s person has a seat", "%(num)s people have a seat", seated)
+    if not waiting:
+        return said
+    return f"{said}, " + _n("%(num)s person waits", "%(num)s people wait", waiting)
+
+
+def open_edition_line(row: OpenEdition) -> str:
+    """What decides whether to enrol now: the days, how many more of ours, until when."""
+    parts = [run_of(row.first_on, row.last_on)]
+    if row.left:
+        parts.append(_n("a seat for %(num)s more of yours", "seats for %(num)s more of yours", row.left))
+    elif row.limit is not None and row.mine >= row.limit:
+        parts.append(_("your limit is used; others wait for their turn"))
+    else:
+        parts.append(_("full; the waiting list is open"))
+    if row.enrol_until_at is not None:
+        parts.append(_("until %(moment)s", moment=until(row.enrol_until_at)))
+    return " · ".join(parts)

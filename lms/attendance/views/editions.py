@@ -35,7 +35,7 @@ def edition_registers(code: str) -> Response:
         hours_of=days.hours_of,
         at=now,
         looks=LOOKS,
-        said=said,
+        mark_words=said,
         completion=completion,
         is_completed=lambda person: isinstance(person.completion, Completed),
         is_failed=lambda person: isinstance(person.completion, NotCompleted),

@@ -160,7 +160,7 @@ def _page(
         unmarked=tally[None],
         choices=CHOICES,
         looks=LOOKS,
-        said=said,
+        mark_words=said,
         hours=days.hours_of(meeting.starts_at, meeting.ends_at),
         day_words=days.day_month(meeting.starts_at),
         is_own=meeting.trainer_id == actor.person_id,

@@ -25,7 +25,7 @@ from lms.enrolment.wording.decisions import Said, said_before
 from lms.enrolment.wording.states import Tag, seats_tag
 from lms.foundation import clock
 from lms.foundation.doors import PUBLIC, actor
-from lms.foundation.language import current, pick
+from lms.foundation.language import current, pick, tie
 from lms.foundation.pages import not_found, render
 from lms.foundation.paging import Page, wanted
 from lms.people.office import office
@@ -41,6 +41,7 @@ class Card:
     title: str
     area: str
     leaf: days.Days | None
+    when: str
     place: str
     is_online: bool
     hours: str
@@ -60,9 +61,10 @@ def card_of(offer: Offer, now: datetime) -> Card:
     starts_later = offer.enrol_from_at is not None and offer.enrol_from_at > now
     return Card(
         url=f"/editions/{offer.code}",
-        title=pick(offer, "title"),
+        title=tie(pick(offer, "title")),
         area=short_area(pick(offer, "area")),
         leaf=days.leaf_of(offer.first_on, offer.last_on),
+        when=days.run_of(offer.first_on, offer.last_on),
         place=days.places_of(offer.towns, offer.is_online),
         is_online=offer.is_online and not offer.towns,
         hours=days.hours_said(offer.from_hour, offer.until_hour),
@@ -254,7 +256,7 @@ def edition(code: str) -> Response:
         "enrolment/edition.html",
         row=row,
         area=short_area(pick(row, "area")),
-        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
+        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
         meetings=meetings,
         phase=phase,
         way=way,

@@ -102,7 +102,7 @@ def my_enrolment(ref: str) -> Response:
         state=state,
         tag=state_tag(state, row.position if state is EnrolmentState.WAITING else None),
         why=why_waiting(waits_for, facts, row.institution) if state is EnrolmentState.WAITING else "",
-        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
+        leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
         meetings=editions.meetings_of(row.id),
         may_withdraw=decide_withdrawal(state, row.first_start_at, now) is None,
         is_active=state in ACTIVE,

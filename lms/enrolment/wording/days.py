@@ -27,30 +27,37 @@ class Days:
     weekday: str
 
 
-def leaf_of(first: date | None, last: date | None, *, has_year: bool = False) -> Days | None:
-    """The leaf of a run of days in the page's language; None while no day is known."""
+def leaf_of(
+    first: date | None, last: date | None, *, has_year: bool = False, is_large: bool = False
+) -> Days | None:
+    """The leaf of a run of days in the page's language; None while no day is known.
+
+    A large one has room for whole names of weekdays.
+    """
     if first is None or last is None:
         return None
-    return _leaf(first, last, has_year, current())
+    return _leaf(first, last, has_year, is_large, current())
 
 
 @lru_cache(maxsize=2048)
-def _leaf(first: date, last: date, has_year: bool, language: str) -> Days:
+def _leaf(first: date, last: date, has_year: bool, is_large: bool, language: str) -> Days:
     locale = _LOCALES[language]
-    months = locale.months["format"]["wide"]
+    months, weekdays = locale.months["format"]["wide"], locale.days["format"]["wide"]
     year = f" {last.year}" if has_year else ""
     if first == last:
-        return Days(
-            str(first.day), months[first.month] + year, locale.days["format"]["wide"][first.weekday()]
-        )
+        return Days(str(first.day), months[first.month] + year, weekdays[first.weekday()])
     if (last - first).days >= _ONE_LEAF_DAYS:
         said = translator(language).gettext("until %(day)s", day=day(last, language))
         return Days(str(first.day), months[first.month] + (f" {first.year}" if has_year else ""), said)
-    short = locale.days["format"]["abbreviated"]
-    weekdays = f"{short[first.weekday()]}–{short[last.weekday()]}"
-    same = first.month == last.month
-    month = months[last.month] if same else f"{months[first.month]}–{months[last.month]}"
-    return Days(f"{first.day}–{last.day}", month + year, weekdays)
+    if not is_large:
+        weekdays = locale.days["format"]["abbreviated"]
+    run = f"{weekdays[first.weekday()]}–{weekdays[last.weekday()]}"
+    month = months[last.month]
+    if first.month != last.month:
+        # Two whole names would not stand under the number.
+        short = locale.months["format"]["abbreviated"]
+        month = f"{short[first.month]}–{short[last.month]}"
+    return Days(f"{first.day}–{last.day}", month + year, run)
 
 
 def month_of(day_on: date) -> str:
@@ -72,6 +79,8 @@ def run_of(first: date | None, last: date | None) -> str:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{day_month(first)} – {day(last)}"
     return f"{day(first)} – {day(last)}"
 
 

@@ -70,7 +70,7 @@ def seats_tag(
     """What a visitor must know before the number of free seats; None when seats are free and may be taken."""
     if phase is Phase.ANNOUNCED:
         if enrol_from_at is not None and starts_later:
-            return Tag("", "calendar", _("enrolment from %(day)s", day=day_month(enrol_from_at)))
+            return Tag("", "calendar", _("enrol from %(day)s", day=day_month(enrol_from_at)))
         return Tag("", "calendar", str(PHASES[phase]))
     if phase is not Phase.ENROLLING:
         return phase_tag(phase)

@@ -15,7 +15,7 @@ from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation import clock
 from lms.foundation.storage import db
-from lms.people.models import Account, Institution, Person
+from lms.people.models import Institution, Person
 from lms.projects.models import EntryRecord, Participation
 
 MOST_ROWS = 60
@@ -28,9 +28,9 @@ class Mine:
     """One institution that somebody coordinates or leads."""
 
     id: int
+    ref: str
     name: str
     people: int
-    without_account: int
 
 
 def institutions(ids: frozenset[int]) -> tuple[Mine, ...]:
@@ -38,21 +38,20 @@ def institutions(ids: frozenset[int]) -> tuple[Mine, ...]:
     query = (
         select(
             Institution.id,
+            Institution.ref,
             Institution.name,
             func.count(Person.id),
-            func.count(Person.id).filter(Account.id.is_(None)),
         )
         .outerjoin(Person, Person.institution_id == Institution.id)
-        .outerjoin(Account, Account.person_id == Person.id)
         .where(Institution.id.in_(ids))
-        .group_by(Institution.id, Institution.name, Institution.sort_key)
+        .group_by(Institution.id, Institution.ref, Institution.name, Institution.sort_key)
         .order_by(Institution.sort_key, Institution.id)
     )
     return tuple(Mine(*row) for row in db.session.execute(query))
 
 
-def who_is_where(ids: frozenset[int], *, now: datetime) -> Sequence[Any]:
-    """Everybody of these institutions with a place in an edition that is not over, by first day and name."""
+def who_is_where(institution_id: int, *, now: datetime) -> Sequence[Any]:
+    """Everybody of an institution with a place in an edition that is not over, by first day and name."""
     earlier = Enrolment.__table__.alias("earlier")
     position = (
         select(func.count())
@@ -81,7 +80,9 @@ def who_is_where(ids: frozenset[int], *, now: datetime) -> Sequence[Any]:
         .join(Person, Person.id == Enrolment.person_id)
         .join(Edition, Edition.id == Enrolment.edition_id)
         .join(Course, Course.id == Edition.course_id)
-        .where(Enrolment.institution_id.in_(ids), Enrolment.state.in_(sorted(ACTIVE)), _not_over(now))
+        .where(
+            Enrolment.institution_id == institution_id, Enrolment.state.in_(sorted(ACTIVE)), _not_over(now)
+        )
         .order_by(Edition.first_on, Edition.id, Person.sort_key, Enrolment.id)
         .limit(MOST_ROWS + 1)
     )
@@ -152,8 +153,8 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
     return tuple(OpenEdition(*row) for row in db.session.execute(query))
 
 
-def incomplete_people(ids: frozenset[int]) -> Sequence[Any]:
-    """People of these institutions who take part and whose data have gaps; names only, never the data."""
+def incomplete_people(institution_id: int) -> Sequence[Any]:
+    """People of an institution who take part and whose data have gaps; names only, never the data."""
     query = (
         select(Person.first_name, Person.last_name)
         .join(Participation, Participation.person_id == Person.id)
@@ -161,7 +162,7 @@ def incomplete_people(ids: frozenset[int]) -> Sequence[Any]:
             EntryRecord,
             and_(EntryRecord.participation_id == Participation.id, EntryRecord.is_current),
         )
-        .where(Person.institution_id.in_(ids), EntryRecord.is_complete.is_(False))
+        .where(Person.institution_id == institution_id, EntryRecord.is_complete.is_(False))
         .order_by(Person.sort_key, Person.id)
         .limit(MOST_ROWS)
     )

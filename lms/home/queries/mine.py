@@ -85,7 +85,9 @@ def start(person_id: int, *, now: datetime) -> Start:
     seated = [row for row in rows if row.state == EnrolmentState.SEATED]
     return Start(
         coming=_coming(seated, meetings, now),
-        missing=missing_boxes(person(person_id), participant_form(person_id)) if seated or _takes_part(person_id) else (),
+        missing=missing_boxes(person(person_id), participant_form(person_id))
+        if seated or _takes_part(person_id)
+        else (),
         now=tuple(current),
         past=tuple(past[:MOST_PAST]),
         has_more_past=len(past) > MOST_PAST,

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from flask import request
+from flask import request, url_for
 
+from lms.enrolment.rules import EnrolmentState
 from lms.foundation import clock
 from lms.foundation.doors import actor
-from lms.foundation.language import _, _n, number
+from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
 from lms.foundation.paging import page_of
-from lms.home import rules, work
+from lms.home import rules, wording, work
 from lms.home.queries import institution as institutions
 from lms.home.queries import office as offices
 from lms.home.queries.office import ParticipantWish
@@ -54,9 +55,15 @@ def office() -> Any:
         work=work.this_week(counts, permissions=actor.permissions, now=now),
         counties=_named(counties()),
         per_county=offices.per_county(project.id) if project else {},
-        per_area=offices.per_area(project.id) if project else (),
+        area_rows=_area_rows(project),
         people_said=people_said,
+        county_url=lambda terc: url_for("home.participants", county=terc),
     )
+
+
+def _area_rows(project: ProjectView | None) -> list[tuple[str, int, str]]:
+    rows = offices.per_area(project.id) if project else ()
+    return [(pick(row, "name"), row.count, url_for("home.participants", area=row.code)) for row in rows]
 
 
 def people_said(count: int) -> str:
@@ -136,13 +143,23 @@ def institution() -> Any:
     now, ids = clock.now(), actor.institution_ids
     mine = institutions.institutions(ids)
     asked = request.args.get("of", "")
-    shown = next((one for one in mine if str(one.id) == asked), mine[0] if mine else None)
+    shown = next((one for one in mine if one.ref == asked), mine[0] if mine else None)
+    if shown is None:
+        return render("home/institution.html", shown=None)
+    places = institutions.who_is_where(shown.id, now=now)
+    seated = sum(row.state == EnrolmentState.SEATED for row in places)
+    editions = institutions.open_editions(shown.id, now=now)
     return render(
         "home/institution.html",
         mine=mine,
         shown=shown,
-        places=institutions.who_is_where(ids, now=now),
-        most=institutions.MOST_ROWS,
-        editions=institutions.open_editions(shown.id, now=now) if shown else (),
-        incomplete=institutions.incomplete_people(ids),
+        tab_items=[
+            (one.name, url_for("home.institution", of=one.ref), one.people, one is shown) for one in mine
+        ],
+        heading=wording.institution_heading(seated, len(places) - seated),
+        groups=wording.groups_there(places[: institutions.MOST_ROWS]),
+        has_more=len(places) > institutions.MOST_ROWS,
+        editions=editions,
+        rows={row.code: wording.open_edition_line(row) for row in editions},
+        incomplete=institutions.incomplete_people(shown.id),
     )

@@ -48,13 +48,17 @@ class Sent:
         return ""
 
     @property
-    def pieces(self) -> list[tuple[str, bool]]:
-        """The plain text in pieces; True marks an address that can be opened."""
-        text, pieces, at = self.part("plain"), [], 0
-        for found in _ADDRESS.finditer(text):
-            pieces += [(text[at : found.start()], False), (found[0], True)]
-            at = found.end()
-        return [*pieces, (text[at:], False)]
+    def lines(self) -> list[list[tuple[str, bool]]]:
+        """The plain text line by line, each in pieces; True marks an address that can be opened."""
+        return [_pieces(line) for line in self.part("plain").splitlines()]
+
+
+def _pieces(line: str) -> list[tuple[str, bool]]:
+    pieces, at = [], 0
+    for found in _ADDRESS.finditer(line):
+        pieces += [(line[at : found.start()], False), (found[0], True)]
+        at = found.end()
+    return [*pieces, (line[at:], False)]
 
 
 def _folder() -> Path:

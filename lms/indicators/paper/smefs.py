@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 
 from lms.foundation.sheets import Cell, csv_chunks
 from lms.indicators.rules import SmefsRow, Texts
@@ -26,6 +28,7 @@ from lms.projects.rules import (
 
 COLUMNS = 43
 _SYSTEM = ("", "", "", "")
+_answers_of = attrgetter(*DICTIONARY_OF)
 
 
 def smefs_file(
@@ -45,14 +48,22 @@ def smefs_file(
 
 def _all(labels: Sequence[str], rows: Iterable[SmefsRow], texts: Texts) -> Iterator[Sequence[Cell]]:
     yield labels
+    # Thousands of people give few combinations of answers and attend few combinations of supports.
+    answers = cache(lambda codes: _answers(codes, texts))
+    supports = cache(lambda several: _supports(several, texts))
     for row in rows:
-        yield _cells(row, texts)
+        yield _cells(row, texts, answers(_answers_of(row.data)), supports(row.supports))
 
 
-def _cells(row: SmefsRow, texts: Texts) -> list[Cell]:
+def _answers(codes: Iterable[Enum | str | None], texts: Texts) -> dict[str, str]:
+    """Field → spelling of its answer."""
+    named = zip(DICTIONARY_OF.items(), codes, strict=True)
+    return {field: _spelled(texts, name, code) for (field, name), code in named}
+
+
+def _cells(row: SmefsRow, texts: Texts, said: dict[str, str], supports: tuple[Cell, ...]) -> list[Cell]:
     """The 43 values of one participant; the comments carry the column numbers of the Ministry's file."""
     data = row.data
-    said = {field: _spelled(texts, name, getattr(data, field)) for field, name in DICTIONARY_OF.items()}
     return [
         row.project.number,  # 0
         said["citizenship"],
@@ -77,7 +88,7 @@ def _cells(row: SmefsRow, texts: Texts) -> list[Cell]:
         said["labour_detail"],
         data.education_planned_end_on,  # 25
         *_exit(row.exit, texts),  # 26-27
-        *_supports(row.supports, texts),  # 28-31
+        *supports,  # 28-31
         data.business_began_on,
         said["foreign_background"],
         said["third_country"],

@@ -36,26 +36,34 @@ _NOT_KEPT = ("pesel", "other_id", "birth_date", "education_planned_end_on", "bus
 _BOXES = tuple(field.name for field in fields(EntryData) if field.name not in _NOT_KEPT)
 
 
+_HEAD = 9  # columns before the boxes, see _query
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A participant who may go into the file; `kept` names the number kept of the person (a box), None: there is none."""
+    """A participant who may go into the file, as read; `kept` names the box of the number kept of the person, if any."""
 
-    key: int
-    person_id: int
-    person_ref: str
-    began_on: date
+    line: Any
     kept: str | None
-    boxes: tuple[Any, ...]
     supports: tuple[SupportFacts, ...]
-    exit: ExitData
+
+    @property
+    def key(self) -> int:
+        return int(self.line.id)
+
+    @property
+    def person_id(self) -> int:
+        return int(self.line.person_id)
 
     def row(self, project: ProjectFacts, number: str | None = None) -> SmefsRow:
         """The row of the file, with the number if it was opened. The entry is the frozen one, as the figures see it."""
-        data = dict(zip(_BOXES, self.boxes, strict=True))
+        key, _person, _ref, began_on, ended_on, situation, as_planned, *_kept = self.line[:_HEAD]
+        data = dict(zip(_BOXES, self.line[_HEAD:], strict=True))
         data["no_pesel"] = bool(data["no_pesel"])
         if number is not None and self.kept is not None:
             data[self.kept] = number
-        return SmefsRow(self.key, project, EntryData(**data), self.began_on, self.supports, self.exit)
+        exit = ExitData(ended_on, (situation,) if situation else (), as_planned)
+        return SmefsRow(key, project, EntryData(**data), began_on, self.supports, exit)
 
     def faults(self, project: ProjectFacts, spelled: Texts) -> tuple[Fault, ...]:
         """What keeps this participant out as far as that can be said with the number still sealed."""
@@ -63,10 +71,8 @@ class Candidate:
         return tuple(fault for fault in found if fault.field != self.kept)
 
     def stays_out(self, faults: tuple[Fault, ...]) -> StaysOut:
-        name = dict(zip(_BOXES, self.boxes, strict=True))
-        return StaysOut(
-            self.person_ref, name["first_name"], name["last_name"], name["institution_name"], faults
-        )
+        line = self.line
+        return StaysOut(line.ref, line.first_name, line.last_name, line.institution_name, faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +126,17 @@ def candidates(
     if began_until is not None:
         wanted &= Participation.began_on <= began_until
     supports = _supports(wanted)
-    return [_candidate(row, supports) for row in db.session.execute(_query(wanted))]
+    # Core, not the session: tens of thousands of rows of forty columns.
+    lines = db.session.connection().execute(_query(wanted))
+    return [Candidate(line, _kept(line), supports.get(line[0], ())) for line in lines]
+
+
+def _kept(line: Any) -> str | None:
+    return "pesel" if line[_HEAD - 2] else "other_id" if line[_HEAD - 1] else None
 
 
 def _query(wanted: Any) -> Select[Any]:
-    boxes = [_SOURCES.get(name, getattr(EntryRecord, name, literal(None))).label(f"box_{name}") for name in _BOXES]
+    boxes = [_SOURCES.get(name, getattr(EntryRecord, name, literal(None))).label(name) for name in _BOXES]
     return (
         select(
             Participation.id,
@@ -150,22 +162,6 @@ def _query(wanted: Any) -> Select[Any]:
     )
 
 
-def _candidate(row: Any, supports: Mapping[int, tuple[SupportFacts, ...]]) -> Candidate:
-    key, person_id, ref, began_on, ended_on, situation, as_planned, has_pesel, has_other = row[:9]
-    kept = "pesel" if has_pesel else "other_id" if has_other else None
-    situations = (situation,) if situation else ()
-    return Candidate(
-        key,
-        person_id,
-        ref,
-        began_on,
-        kept,
-        tuple(row[9:]),
-        supports.get(key, ()),
-        ExitData(ended_on, situations, as_planned),
-    )
-
-
 def _supports(wanted: Any) -> dict[int, tuple[SupportFacts, ...]]:
     query = (
         select(Support.participation_id, Support.scope, Support.kind, Support.detail, Support.began_on)
@@ -173,10 +169,13 @@ def _supports(wanted: Any) -> dict[int, tuple[SupportFacts, ...]]:
         .where(wanted)
         .order_by(Support.participation_id, Support.began_on, Support.id)
     )
-    found: dict[int, list[SupportFacts]] = {}
-    for key, *facts in db.session.execute(query):
-        found.setdefault(key, []).append(SupportFacts(*facts))
-    return {key: tuple(several) for key, several in found.items()}
+    found: dict[int, tuple[SupportFacts, ...]] = {}
+    seen: dict[Any, SupportFacts] = {}  # an edition begins on one day for everybody: few differ
+    for key, *facts in db.session.connection().execute(query):
+        what = tuple(facts)
+        support = seen.get(what) or seen.setdefault(what, SupportFacts(*what))
+        found[key] = (*found.get(key, ()), support)
+    return found
 
 
 def with_field(people: Iterable[StaysOut], field: str) -> tuple[StaysOut, ...]:

@@ -18,7 +18,7 @@ from lms.foundation.outbox import Reader
 from lms.foundation.polish import search_key
 from lms.foundation.storage import db
 from lms.people import passwords, rules
-from lms.people.models import Account, Person
+from lms.people.models import Account, Person, RoleGrant
 from lms.people.operations import links
 from lms.people.operations.register import NewPerson, create_person
 from lms.people.operations.roles import grant_role, scope_refusal
@@ -65,6 +65,22 @@ def register_account(
         if refusal is not None:
             raise ValueError(f"{refusal}: {role}")
     return account.id
+
+
+def first_administrator(email: str, first_name: str, last_name: str, *, now: datetime) -> str | None:
+    """The first account of an empty system; returns the path of its one-time link, to be opened within 7 days.
+
+    None when somebody is an administrator already, or the address has an account.
+    """
+    held = select(RoleGrant.id).where(RoleGrant.role == Role.ADMINISTRATOR).limit(1)
+    if db.session.scalar(held) is not None or _account_of(email) is not None:
+        return None
+    person = _person_for(first_name, last_name, email, "pl", None, "", by=None, now=now)
+    account = open_account(person.id, email, by=None, now=now)
+    if isinstance(account, AccountRefusal):
+        return None
+    grant_role(account.id, Role.ADMINISTRATOR, None, by=None, now=now)
+    return f"/link/{links.make(LinkPurpose.INVITE, account.id, now=now).secret}"
 
 
 @dataclass(frozen=True)
