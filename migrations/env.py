@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from alembic import context
 from flask import current_app
+from sqlalchemy import Connection
 
 from lms.foundation import storage
 
 db = storage.db
 target_metadata = db.metadata
-
-
-def include_object(thing, name, kind, reflected, compare_to):  # noqa: ANN001, ANN201
-    return not (kind == "table" and reflected and compare_to is None)
 
 
 def run() -> None:
@@ -33,7 +30,7 @@ def run() -> None:
             connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
 
-def _migrate(connection) -> None:  # noqa: ANN001
+def _migrate(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=target_metadata,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from sqlalchemy import select
@@ -56,7 +56,7 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         form=_form(meetings),
         hours_teaching=Decimal(course.hours) if course.hours else _hours(meetings, minutes),
         minutes_per_hour=minutes,
-        programme=tuple(Module(module.title_pl, module.title_en, None) for module in programme_of(course.programme)),
+        programme=tuple(Module(m.title_pl, m.title_en, _hours_of(m.hours)) for m in programme_of(course.programme)),
         issuer_name_pl=office.name_pl,
         issuer_name_en=office.name_en,
         issuer_address=office.address,
@@ -70,6 +70,14 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         issued_in=office.place_of_issue,
         marks=_marks(office),
     )
+
+
+def _hours_of(text: str) -> Decimal | None:
+    """Hours of a module as the office typed them; None when they are no number."""
+    try:
+        return Decimal(text.replace(",", ".")) if text else None
+    except InvalidOperation:
+        return None
 
 
 def _form(meetings: Any) -> Form:

@@ -186,7 +186,7 @@ def test_facts_of_another_version_are_refused() -> None:
     with pytest.raises(ValueError, match="version 2"):
         CertificateFacts.from_json({**FULL.to_json(), "version": 2})
     with pytest.raises(TypeError):
-        CertificateFacts.from_json({**FULL.to_json(), "pesel": "44051401359"})
+        CertificateFacts.from_json({**FULL.to_json(), "pesel": "44051400358"})
 
 
 def test_a_certificate_has_no_place_for_what_it_does_not_need() -> None:

@@ -6,7 +6,7 @@ from flask import Response
 
 from lms.attendance import queries
 from lms.attendance.queries import EditionAttendance
-from lms.attendance.rules import Completed, MarkKind, NotCompleted
+from lms.attendance.rules import Completed, MarkKind, NotCompleted, NotDecided
 from lms.attendance.views.room import SEE, room
 from lms.attendance.wording import LOOKS, completion, said
 from lms.enrolment.views.workspace import edition_of, workspace
@@ -32,6 +32,7 @@ def edition_registers(code: str) -> Response:
         completed=sum(isinstance(person.completion, Completed) for person in found.seated),
         failed=sum(isinstance(person.completion, NotCompleted) for person in found.seated),
         present=_present(found),
+        undecided=_undecided(found),
         hours_of=days.hours_of,
         at=now,
         looks=LOOKS,
@@ -55,6 +56,12 @@ def _answer(found: EditionAttendance, *, open_lists: int) -> str:
     if open_lists:
         return _n("%(num)s list waits to be closed", "%(num)s lists wait to be closed", open_lists)
     return _("No list waits to be closed")
+
+
+def _undecided(found: EditionAttendance) -> str:
+    """Why nothing is decided yet, said once: it is the same for everybody."""
+    reasons = [person.completion for person in found.seated if isinstance(person.completion, NotDecided)]
+    return completion(reasons[0]) if reasons else ""
 
 
 def _present(found: EditionAttendance) -> list[int]:

@@ -11,7 +11,6 @@ from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.home.views import room
 from lms.people import queries as people
-from lms.people.models import Person
 from lms.people.operations.register import IdentityRefusal, save_participant_form
 from lms.people.rules import mask_pesel
 from lms.projects import operations, wording
@@ -35,7 +34,7 @@ def person_data(ref: str) -> Any:
     return _form_page(person, "home.person_data", {"ref": ref}, is_own=False)
 
 
-def _form_page(person: Person, endpoint: str, values: dict[str, str], *, is_own: bool) -> Any:
+def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bool) -> Any:
     known = people.participant_form(person.id)
     shows_special = is_own or actor.may("participants.special")
     form = ParticipantDataForm(obj=known.prefilled(shows_special=shows_special))
