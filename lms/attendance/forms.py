@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 
+from wtforms.fields.choices import SelectChoice
+
 from lms.attendance.queries import ListedPerson, MeetingView
 from lms.attendance.rules import Mark, MarkFault, MarkKind
 from lms.attendance.wording import CHOICES, MARK_FAULTS
@@ -14,7 +16,7 @@ from lms.courses.rules import MeetingFacts
 from lms.courses.wording import FIRST_OF_TWO, SECOND_OF_TWO, hour_twice, no_such_hour
 from lms.foundation import clock
 from lms.foundation.forms import Area, Choice, Form, Hour, Number, Radio, Text
-from lms.foundation.language import _, lazy
+from lms.foundation.language import _, hour, lazy
 from lms.foundation.wall_clock import Ambiguous, Instant, NonExistent, resolve
 
 SAVE, CLOSE, REST_PRESENT = "save", "close", "rest_present"
@@ -58,7 +60,8 @@ class RegisterForm(Form):
 
 
 class ReopenForm(Form):
-    reason = Area(
+    # Stands on one page with the reason for a correction, so it has a name of its own.
+    reopen_reason = Area(
         lazy("Reason for opening the list again"),
         limit=300,
         description=lazy("The audit trail keeps it."),
@@ -81,20 +84,20 @@ def _fields(person: ListedPerson, is_repeated: bool) -> dict[str, Any]:
     name, ref = person.name, person.ref
     fields = {
         f"kind_{ref}": Radio(
-            name, choices=[(str(kind), words) for kind, words in CHOICES.items()], required=False
+            name, choices=[SelectChoice(str(kind), words) for kind, words in CHOICES.items()], required=False
         ),
         f"from_{ref}": Hour(_("%(name)s, from", name=name), required=False),
         f"until_{ref}": Hour(_("%(name)s, until", name=name), required=False),
         f"seen_{ref}": Text("", required=False),
     }
     if is_repeated:
-        which = [("1", FIRST_OF_TWO), ("2", SECOND_OF_TWO)]
+        which = [SelectChoice("1", FIRST_OF_TWO), SelectChoice("2", SECOND_OF_TWO)]
         for part, label in (
             ("from", _("%(name)s, from", name=name)),
             ("until", _("%(name)s, until", name=name)),
         ):
             fields[f"{part}_which_{ref}"] = Choice(
-                label, choices=[("", lazy("the hour comes once")), *which], required=False
+                label, choices=[SelectChoice("", lazy("the hour comes once")), *which], required=False
             )
     return fields
 
@@ -205,6 +208,25 @@ def _moments(typed: time, meeting: MeetingFacts) -> tuple[list[datetime], NonExi
             case NonExistent() as jump:
                 missing = jump
     return found, missing
+
+
+def unsaved(form: RegisterForm, people: Sequence[ListedPerson]) -> frozenset[str]:
+    """Enrolments whose answer in the form is another than the mark that stands in the register."""
+    return frozenset(person.ref for person in people if _typed(form, person.ref) != _standing(person))
+
+
+def _typed(form: RegisterForm, ref: str) -> tuple[Any, ...]:
+    kind = form.field("kind", ref).data or None
+    if kind not in _PARTLY:
+        return (kind,)
+    return (kind, *(form.field(part, ref)._value() for part in ("from", "until")))
+
+
+def _standing(person: ListedPerson) -> tuple[Any, ...]:
+    if person.mark is None:
+        return (None,)
+    kind, hours = person.mark.kind, (person.mark.from_at, person.mark.until_at)
+    return (kind, *("" if at is None else hour(at) for at in hours)) if kind in _PARTLY else (kind,)
 
 
 def refuse(form: RegisterForm, ref: str, faults: Sequence[MarkFault]) -> None:

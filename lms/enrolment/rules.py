@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -94,15 +94,19 @@ class Refused:
 Decision = Seated | Waitlisted | Refused
 
 
+_LAST_SECOND = timedelta(seconds=1)
+
+
 def window_refusal(facts: SeatFacts) -> Refusal | None:
-    """Whether the time for enrolling is right. The window includes its first instant, not its last."""
+    """Whether the time for enrolling is right. Both the first instant and the second named as the last belong to the
+    window, as in `courses.rules.edition_phase`: "until 31 October" ends with 23:59:59."""
     if not facts.is_public:
         return Refusal.NOT_PUBLISHED
     if facts.is_cancelled:
         return Refusal.EDITION_CANCELLED
     if facts.enrol_from_at is not None and facts.now < facts.enrol_from_at:
         return Refusal.NOT_OPEN_YET
-    if facts.enrol_until_at is not None and facts.now >= facts.enrol_until_at:
+    if facts.enrol_until_at is not None and facts.now >= facts.enrol_until_at + _LAST_SECOND:
         return Refusal.CLOSED
     if facts.first_start_at is not None and facts.now >= facts.first_start_at:
         return Refusal.STARTED

@@ -9,6 +9,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from flask import Flask
@@ -91,13 +92,21 @@ class Jobs:
         return self.huey.create_consumer(workers=workers, periodic=True, check_worker_health=True)
 
 
+_sweeps: list[Callable[[datetime], Any]] = [sessions.sweep, onetime.sweep, throttle.sweep]
+
+
+def every_night(sweep: Callable[[datetime], Any]) -> Callable[[datetime], Any]:
+    """Register what deletes rows of a room that have passed their time; it gets `now` and runs in a transaction."""
+    _sweeps.append(sweep)
+    return sweep
+
+
 def nightly() -> None:
-    """Delete what has passed its time: sessions, form keys, attempts."""
+    """Delete what has passed its time: sessions, form keys, attempts, and what rooms have registered."""
     now = clock.now()
     with storage.transaction():
-        sessions.sweep(now)
-        onetime.sweep(now)
-        throttle.sweep(now)
+        for sweep in _sweeps:
+            sweep(now)
 
 
 @event.listens_for(Session, "after_commit")

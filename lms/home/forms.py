@@ -6,6 +6,7 @@ from typing import Any
 
 from wtforms import HiddenField, ValidationError
 
+from lms.certificates.rules.register import is_pattern
 from lms.foundation.forms import Area, Choice, Day, Form, Number, Text, Upload
 from lms.foundation.language import _, lazy
 from lms.home import wording
@@ -41,15 +42,12 @@ def _is_email(_form: Any, field: Any) -> None:
         raise ValidationError(str(people_wording.EMAIL[fault]))
 
 
-def _has_number_and_year(_form: Any, field: Any) -> None:
-    text = field.data or ""
-    if (
-        "{number}" not in text
-        or "{year}" not in text
-        or set(text.replace("{number}", "").replace("{year}", "")) & set("{}")
-    ):
+def _makes_numbers(_form: Any, field: Any) -> None:
+    if not is_pattern(field.data or ""):
         raise ValidationError(
-            _("Keep {number} and {year} in it; the rest is yours, for example {number}/KPS/{year}.")
+            _(
+                "Keep {sequence} and {year} in it, each once. The rest is yours, for example {sequence}/KPS/{year}."
+            )
         )
 
 
@@ -85,8 +83,8 @@ class OfficeForm(Versioned):
     number_pattern = Text(
         lazy("Numbers of certificates"),
         limit=40,
-        rules=(_has_number_and_year,),
-        description=lazy("{number} grows by one within a year, {year} is the year of issue"),
+        rules=(_makes_numbers,),
+        description=lazy("{sequence} grows by one within a year, {year} is the year of issue"),
     )
     completion_percent = Number(
         lazy("Attendance needed for a certificate"),
@@ -142,7 +140,10 @@ class StatementForm(Versioned):
     contact_en = Area(lazy("Ways of contact and communication, in English"))
 
     def offer(self) -> None:
-        self.status.choices = [(code, str(words)) for code, words in wording.STATUS.items()]
+        self.status.choices = [
+            ("", _("choose")),
+            *((code, str(words)) for code, words in wording.STATUS.items()),
+        ]
 
     def has_right_order(self) -> bool:
         """The days must be able to follow each other; says beside the later one when they cannot."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 
 
-def even_pace(starts_on: date, ends_on: date, target: int, on: date) -> int:
-    """What should be reached on a day when the target is spread evenly from the first day to the last.
+def even_pace(starts_on: date, ends_on: date, target: int, on: date) -> Fraction:
+    """What should be reached on a day when the target is spread evenly from the first day to the last; exact.
 
     A stand-in for a plan that nobody has entered: pages call it "even pace", never "plan of the project".
     """
     if on <= starts_on:
-        return 0
+        return Fraction(0)
     if on >= ends_on:
-        return target
-    return target * (on - starts_on).days // (ends_on - starts_on).days
+        return Fraction(target)
+    return Fraction(target * (on - starts_on).days, (ends_on - starts_on).days)
 
 
 def goal_day(starts_on: date, on: date, reached: int, target: int) -> date | None:

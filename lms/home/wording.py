@@ -9,10 +9,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from lms.enrolment.rules import EnrolmentState
-from lms.enrolment.wording.days import Days, hours_of, leaf_of, run_of, until
+from lms.enrolment.wording.days import Days, hours_of, leaf_of, month_of, run_of, until
 from lms.enrolment.wording.states import STATE_NAMES, Tag, state_tag
 from lms.foundation.clock import local
-from lms.foundation.language import _, _n, lazy, percent
+from lms.foundation.language import _, _n, current, lazy, percent
 from lms.people.marks import MarkFault
 from lms.projects.wording import FIELDS
 
@@ -162,11 +162,17 @@ def groups_there(rows: Iterable[Any]) -> list[GroupThere]:
 
 
 def institution_heading(seated: int, waiting: int) -> str:
-    """The answer to "who of mine is where" in one line."""
-    said = _n("%(num)s person has a seat", "%(num)s people have a seat", seated)
+    """The answer to "who of mine is where" in one line; one person may have several seats."""
+    said = _n("Your people have %(num)s seat", "Your people have %(num)s seats", seated)
     if not waiting:
         return said
-    return f"{said}, " + _n("%(num)s person waits", "%(num)s people wait", waiting)
+    return f"{said}, " + _n("%(num)s place on a waiting list", "%(num)s places on waiting lists", waiting)
+
+
+def at_this_pace(on: date) -> str:
+    """Beside the dotted line of the road: the month in which the target would be met."""
+    month = month_of(on)
+    return _("at this pace: %(month)s", month=month.lower() if current() == "pl" else month)
 
 
 def open_edition_line(row: OpenEdition) -> str:

@@ -81,3 +81,13 @@ class AssessmentForm(Form):
             name: self[name].data for name in ("participation", "result", "assessed_on", "assessor", "document")
         }
         return NewAssessment(**values)
+
+
+class WithdrawForm(Form):
+    """Why an assessment is taken back; stays in the audit trail."""
+
+    reason = Area(
+        lazy("Why is it withdrawn?"),
+        limit=500,
+        description=lazy("The reason stays in the audit trail. Do not write personal data here."),
+    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from lms.people.rules import Role
+
 
 @dataclass(frozen=True)
 class NewPerson:
@@ -63,3 +65,27 @@ class ParticipantAnswers:
     minority: str | None = None
     disability: str | None = None
     notice_version: str = ""
+
+
+@dataclass(frozen=True)
+class Registration:
+    """What somebody typed who wants to take part."""
+
+    first_name: str
+    last_name: str
+    email: str
+    institution_id: int | None
+    position: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """Somebody whom the administrator lets in. Coordinators and superiors hold their role for an institution."""
+
+    first_name: str
+    last_name: str
+    email: str
+    language: str
+    role: Role
+    institution_id: int | None = None

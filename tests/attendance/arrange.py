@@ -54,9 +54,7 @@ class Arranged:
         """Put marks by surname at one meeting, as its trainer does at its end; must be accepted."""
         wanted = [WantedMark(self.seats[name], mark) for name, mark in marks.items()]
         with storage.transaction():
-            saved = save_marks(
-                self.meetings[number], wanted, by=TRAINER, now=now or self.end(number)
-            )
+            saved = save_marks(self.meetings[number], wanted, by=TRAINER, now=now or self.end(number))
         assert isinstance(saved, MarksSaved), saved
         return saved
 
@@ -117,7 +115,9 @@ def edition(
         session.add(row)
         session.flush()
         held = [
-            _meeting(row.id, first_day + timedelta(days=day), begins, ends, break_minutes, trainer_id, venue.id)
+            _meeting(
+                row.id, first_day + timedelta(days=day), begins, ends, break_minutes, trainer_id, venue.id
+            )
             for day in range(days)
         ]
         session.add_all(held)

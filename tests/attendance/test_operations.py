@@ -17,7 +17,6 @@ from lms.attendance.rules import (
     CloseRefusal,
     Completed,
     MarkFault,
-    MarkKind,
     MarkRefusal,
     NotCompleted,
     NotCompletedReason,
@@ -88,7 +87,9 @@ def test_a_whole_list_is_saved_at_once_with_its_minutes(course: Arranged) -> Non
 
 def test_saving_twice_is_harmless(course: Arranged) -> None:
     course.mark(Barańska=PRESENT, Czajka=ABSENT)
-    again = save(course, [WantedMark(course.seats["Barańska"], PRESENT), WantedMark(course.seats["Czajka"], ABSENT)])
+    again = save(
+        course, [WantedMark(course.seats["Barańska"], PRESENT), WantedMark(course.seats["Czajka"], ABSENT)]
+    )
     assert again.changed == 0
     assert db.session.query(MarkRow).count() == 2
     assert verbs("meeting") == ["register.mark"]
@@ -249,7 +250,9 @@ def test_an_officer_corrects_a_closed_list_with_a_reason_and_both_marks_stay(cou
     officer: dict[str, Any] = {"may_correct": True, "by": OFFICER}
     assert save(course, wanted, reason="  ", **officer) == do.ListRefused(MarkRefusal.REASON_MISSING)
     assert save(course, wanted, reason="did not come after all", **officer).changed == 1
-    person = next(p for p in ask.people_of_meeting(course.meetings[0], course.edition_id) if "Czajka" in p.name)
+    person = next(
+        p for p in ask.people_of_meeting(course.meetings[0], course.edition_id) if "Czajka" in p.name
+    )
     assert (person.mark, person.reason, person.recorded_by) == (
         ABSENT,
         "did not come after all",
@@ -278,7 +281,9 @@ def test_an_officer_opens_a_closed_list_again_with_a_reason(course: Arranged) ->
         refused = do.reopen_register(course.meetings[0], reason=" ", by=OFFICER, now=course.end())
     assert refused == do.ReopenRefused(do.ReopenRefusal.REASON_MISSING)
     with storage.transaction():
-        do.reopen_register(course.meetings[0], reason="a second trainer was there", by=OFFICER, now=course.end())
+        do.reopen_register(
+            course.meetings[0], reason="a second trainer was there", by=OFFICER, now=course.end()
+        )
     assert save(course, [WantedMark(course.seats["Czajka"], ABSENT, seen=PRESENT)]).changed == 1
 
 
@@ -343,7 +348,9 @@ def test_a_presence_on_which_an_assessment_stands_is_not_taken_back(course: Arra
         WantedMark(course.seats["Barańska"], ABSENT, seen=PRESENT),
         WantedMark(course.seats["Czajka"], ABSENT, seen=PRESENT),
     ]
-    assert save(course, wanted) == do.MarksRefused((do.MarkProblem(course.seats["Barańska"], is_assessed=True),))
+    assert save(course, wanted) == do.MarksRefused(
+        (do.MarkProblem(course.seats["Barańska"], is_assessed=True),)
+    )
     assert set(participants()) == {course.people["Barańska"], course.people["Czajka"]}
     course.mark(1, Barańska=PRESENT)
     assert save(course, wanted).changed == 2
@@ -445,8 +452,3 @@ def test_a_meeting_of_another_trainer_looks_like_none(course: Arranged) -> None:
     assert ask.meeting_by_ref(course.refs[1], trainer_id=OFFICER) is None
     assert ask.meeting_by_ref(course.refs[1], trainer_id=None) is not None
     assert ask.meeting_by_ref("nothing-at-all", trainer_id=None) is None
-
-
-def test_a_mark_stores_its_kind_in_the_words_of_the_rules(course: Arranged) -> None:
-    course.mark(Barańska=PRESENT)
-    assert db.session.scalars(select(MarkRow.kind)).one() == MarkKind.PRESENT

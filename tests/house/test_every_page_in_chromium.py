@@ -26,6 +26,8 @@ def addresses_for(member: Any) -> list[str]:
     found = {}
     for visit in walk(member.browser(), STARTS, examples=1):
         is_page = visit.response.status_code == 200 and visit.response.mimetype == "text/html"
+        if visit.endpoint not in DOORS:
+            continue
         is_own = not member.has_account or DOORS[visit.endpoint].needs != PUBLIC or options.is_full()
         if is_page and is_own:
             found.setdefault(visit.endpoint, visit.address)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
+from jinja2 import Environment
+from jinja2.nodes import Call, Const, Name, Node
 
 from tests.harness import tree
 
@@ -38,13 +41,16 @@ ATTRIBUTE_BLOCK = re.compile(
     r"\{%-?\s*block \w*_(?:class|token)\s*-?%\}.*?\{%-?\s*endblock[^%]*%\}", re.DOTALL
 )
 JINJA = re.compile(r"\{#.*?#\}|\{%-?\s*trans\b.*?endtrans\s*-?%\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-STRING = re.compile(
-    r"""(?P<before>[\w.]*\s*[(,=\[:~]?\s*)(?P<quote>['"])(?P<text>(?:(?!(?P=quote)).)*)(?P=quote)"""
+HOST = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
+JINJA_ENVIRONMENT = Environment(
+    extensions=["jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"], autoescape=True
 )
 
 
 def are_words(text: str) -> bool:
-    return any(w.upper() not in {s.upper() for s in SAME_EVERYWHERE} for w in WORD.findall(text))
+    return any(
+        w.upper() not in {s.upper() for s in SAME_EVERYWHERE} for w in WORD.findall(HOST.sub(" ", text))
+    )
 
 
 class Visible(HTMLParser):
@@ -74,39 +80,38 @@ class Visible(HTMLParser):
 
 
 def blanked(match: re.Match[str]) -> str:
-    """As many lines as before, nothing to read."""
-    return "\n" * match[0].count("\n")
+    """As many lines as before and nothing to read; a name of an element that is worked out stays a name."""
+    is_tag = match.string[: match.start()].endswith(("<", "</"))
+    return ("x" if is_tag else "") + "\n" * match[0].count("\n")
 
 
 def hard_coded(template: str) -> list[str]:
     visible = Visible()
     visible.feed(JINJA.sub(blanked, ATTRIBUTE_BLOCK.sub(blanked, template)))
     visible.close()
-    return visible.found + unsaid_strings(template)
+    return visible.found + [
+        f"line {n}: {text!r}" for n, text in unsaid_strings(JINJA_ENVIRONMENT.parse(template))
+    ]
 
 
-def unsaid_strings(template: str) -> list[str]:
+def unsaid_strings(node: Node) -> Iterator[tuple[int, str]]:
     """Strings inside `{{ }}` and `{% %}` that look like words for a reader and are not given to `_()`.
 
     A string looks like words when it begins with a capital and goes on in small letters, or holds a Polish letter;
     classes, addresses and codes do not.
     """
-    found = []
-    for match in JINJA.finditer(template):
-        if match[0].startswith("{#"):
-            continue
-        spoken = [
-            m.span() for m in re.finditer(r"\b_?(?:_|gettext|ngettext)\((?:[^()]|\([^()]*\))*\)", match[0])
-        ]
-        for string in STRING.finditer(match[0]):
-            text, place = string["text"], string.start("text")
-            looks_like_words = re.match(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:[ .,!?]|$)", text) or re.search(
-                r"[ąćęłńóśźż]", text
-            )
-            if looks_like_words and are_words(text) and not any(a <= place < b for a, b in spoken):
-                line = template[: match.start()].count("\n") + 1
-                found.append(f"line {line}: {text!r}")
-    return found
+    if (
+        isinstance(node, Call)
+        and isinstance(node.node, Name)
+        and node.node.name in ("_", "gettext", "ngettext")
+    ):
+        return
+    if isinstance(node, Const) and isinstance(node.value, str):
+        looks_like_words = re.match(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:[ .,:!?]|$)", node.value)
+        if (looks_like_words or re.search(r"[ąćęłńóśźż]", node.value)) and are_words(node.value):
+            yield node.lineno, node.value
+    for child in node.iter_child_nodes():
+        yield from unsaid_strings(child)
 
 
 @pytest.mark.parametrize(("name", "text"), TEMPLATES, ids=[name for name, _ in TEMPLATES])
@@ -173,10 +178,8 @@ def unsaid_calls(source: str) -> list[str]:
         if place is None or len(node.args) <= place:
             continue
         value = node.args[place]
-        is_bare = isinstance(value, ast.JoinedStr) or (
-            isinstance(value, ast.Constant) and isinstance(value.value, str)
-        )
-        if is_bare and are_words(ast.unparse(value)):
+        parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+        if are_words(" ".join(str(part.value) for part in parts if isinstance(part, ast.Constant))):
             found.append(f"line {node.lineno}: {ast.unparse(node)[:100]}")
     return found
 

@@ -29,8 +29,8 @@ from lms.foundation.pdf import (
 from lms.foundation.pdf.marks import Mark, draw_marks
 
 _MARGINS = Margins(top=34, right=42, bottom=46, left=42)
-_ROW = 30.0
-_FOOT = 84.0
+_ROW = 28.0
+_FOOT = 62.0
 _LABEL = Style(size=8.5, colour=INK_2)
 _VALUE = Style(size=10)
 _CELL = Style(size=10, leading=12.5)

@@ -158,6 +158,7 @@ def _page(
         has_begun=now >= meeting.starts_at,
         tally=[(kind, tally[kind]) for kind in MarkKind],
         unmarked=tally[None],
+        unsaved=forms.unsaved(form, people),
         choices=CHOICES,
         looks=LOOKS,
         mark_words=said,
@@ -174,7 +175,7 @@ def reopen_register(ref: str) -> Response | BaseResponse:
     form = ReopenForm()
     if form.is_sent():
         done = operations.reopen_register(
-            meeting.id, reason=form.reason.data or "", by=actor.account_id, now=clock.now()
+            meeting.id, reason=form.reopen_reason.data or "", by=actor.account_id, now=clock.now()
         )
         if not isinstance(done, ReopenRefused):
             say(_("The list is open again. Its trainer can change the marks."))

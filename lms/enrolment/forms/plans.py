@@ -58,7 +58,7 @@ def wall(at: datetime | None) -> tuple[date | None, time | None]:
 class EditionForm(WallClockForm):
     """Places, window of enrolment, contact of an edition."""
 
-    capacity = Number(lazy("Seats"), least=1, most=1000)
+    capacity = Number(lazy("Number of seats"), least=1, most=1000)
     waiting_capacity = Number(
         lazy("Places on the waiting list"),
         required=False,
@@ -76,11 +76,7 @@ class EditionForm(WallClockForm):
     from_on = Day(lazy("Enrolment from: day"), required=False)
     from_hour = Hour(lazy("Enrolment from: hour"), required=False)
     until_on = Day(lazy("Enrolment until: day"), required=False)
-    until_hour = Hour(
-        lazy("Enrolment until: hour"),
-        required=False,
-        description=lazy("23:59 is the end of the day."),
-    )
+    until_hour = Hour(lazy("Enrolment until: hour"), required=False)
     from_which = Radio(lazy("Enrolment from: which of the two hours?"), choices=_TWICE, required=False)
     until_which = Radio(lazy("Enrolment until: which of the two hours?"), choices=_TWICE, required=False)
     completion_percent = Number(
@@ -188,9 +184,9 @@ class MeetingForm(WallClockForm):
     """One day of an edition."""
 
     day = Day(lazy("Day"))
-    starts = Hour(lazy("From"), description=lazy("For example 9:00."))
+    starts = Hour(lazy("From"))
     starts_which = Radio(lazy("From: which of the two hours?"), choices=_TWICE, required=False)
-    ends = Hour(lazy("To"), description=lazy("For example 16:00."))
+    ends = Hour(lazy("To"))
     ends_which = Radio(lazy("To: which of the two hours?"), choices=_TWICE, required=False)
     break_minutes = Number(
         lazy("Breaks together, in minutes"),

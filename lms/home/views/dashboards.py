@@ -29,9 +29,9 @@ class Road:
     """The way to the target, as the macro `road_chart` draws it."""
 
     points: list[tuple[date, int]]
-    plan: list[tuple[date, int]]
+    plan: list[tuple[date, float]]
     goal: tuple[date, int]
-    meets_on: date | None
+    meets: tuple[date, str] | None
 
 
 @room.page("/office", needs="editions.see")
@@ -72,24 +72,24 @@ def people_said(count: int) -> str:
 
 def _pace(project: ProjectView, counts: offices.Counts, today: date) -> rules.Pace:
     target = project.target_people or 0
-    return rules.Pace(
-        counts.complete, rules.even_pace(project.starts_on, project.ends_on, target, today), target
-    )
+    due = rules.even_pace(project.starts_on, project.ends_on, target, today)
+    return rules.Pace(counts.complete, round(due), target)
 
 
 def _road(project: ProjectView, target: int, today: date) -> Road:
-    until = min(max(today, project.starts_on), project.ends_on)
-    days = [project.starts_on, *rules.month_ends(project.starts_on, until)]
-    points = rules.running_total(offices.began_per_day(project.id), days)
-    years = [date(year, 12, 31) for year in range(project.starts_on.year, project.ends_on.year)]
-    plan_days = sorted(
-        {project.starts_on, *(day for day in years if day > project.starts_on), project.ends_on}
+    starts_on, ends_on = project.starts_on, project.ends_on
+    until = min(max(today, starts_on), ends_on)
+    points = rules.running_total(
+        offices.began_per_day(project.id), [starts_on, *rules.month_ends(starts_on, until)]
     )
+    years = (date(year, 12, 31) for year in range(starts_on.year, ends_on.year))
+    plan_days = sorted({starts_on, *(day for day in years if day > starts_on), ends_on})
+    meets_on = rules.goal_day(starts_on, until, points[-1][1], target)
     return Road(
         points=points,
-        plan=[(on, rules.even_pace(project.starts_on, project.ends_on, target, on)) for on in plan_days],
-        goal=(project.ends_on, target),
-        meets_on=rules.goal_day(project.starts_on, until, points[-1][1], target),
+        plan=[(on, float(rules.even_pace(starts_on, ends_on, target, on))) for on in plan_days],
+        goal=(ends_on, target),
+        meets=None if meets_on is None else (meets_on, wording.at_this_pace(meets_on)),
     )
 
 

@@ -48,7 +48,7 @@ def _settings_page(form: OfficeForm, status: int, differences: Any = ()) -> Any:
         form=form,
         differences=differences,
         places=wording.PLACES,
-        marks=desk.marks(),
+        kept_marks=desk.marks(),
     )
 
 

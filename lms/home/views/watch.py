@@ -36,7 +36,7 @@ def outgoing() -> Any:
         kinds=wording.LETTERS,
         why=wording.LETTER_ERRORS,
         counts=desk.letter_counts(),
-        status=outbox.status(clock.now()),
+        held=outbox.status(clock.now())["held"],
         masked=masked,
     )
 

@@ -88,6 +88,18 @@ def report(project: ProjectView, on: date) -> Report:
     return Report(project, on, known, counted, dict(zip(LISTS, lists, strict=True)), check_sums(counted))
 
 
+def figure_of(project_id: int, definition: Definition, on: date) -> Figure:
+    """One figure on a day, without its people. Two statements."""
+    (figure,) = figures(participants(project_id), on, [definition])
+    return figure
+
+
+def figure_in(of: Report, counter: Counter) -> Figure | None:
+    """The figure of a report that this counter counts, whatever its code; None when no definition uses it."""
+    pairs = zip(of.definitions, of.figures, strict=True)
+    return next((figure for definition, figure in pairs if definition.counter is counter), None)
+
+
 @dataclass(frozen=True)
 class CountyFigures:
     """Figures of the people who live in one county; `name` is None for those whose residence is not known."""

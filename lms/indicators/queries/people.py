@@ -12,7 +12,16 @@ from sqlalchemy import select
 from lms.foundation.paging import PER_PAGE, Page
 from lms.foundation.storage import db
 from lms.indicators.queries.figures import participants
-from lms.indicators.rules import Counter, Definition, ParticipantFacts, Part, is_qualification, members
+from lms.indicators.rules import (
+    Counter,
+    Definition,
+    Figure,
+    Part,
+    ParticipantFacts,
+    figures,
+    is_qualification,
+    members,
+)
 from lms.people.models import Institution, Person
 from lms.projects.models import Participation
 from lms.projects.rules import point_1_1_gaps
@@ -38,24 +47,30 @@ class ListedPerson:
     assessed_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Listing:
+    """A figure with one page of the people behind one part of it; `page` is None where it cannot be known."""
+
+    figure: Figure
+    page: Page | None
+
+
 def listed(
     project_id: int, definition: Definition, on: date, part: Part, number: int, per_page: int = PER_PAGE
-) -> Page | None:
-    """One page of the people behind a figure, in Polish order; past the end the last page. Four statements.
-
-    None where the figure cannot be known.
-    """
+) -> Listing:
+    """One page of the people behind a figure, in Polish order; past the end the last page. Four statements."""
     facts = {person.key: person for person in participants(project_id)}
+    (figure,) = figures(facts.values(), on, [definition])
     keys = members(definition.counter, facts.values(), on, part)
     if keys is None:
-        return None
+        return Listing(figure, None)
     counted = set(keys)
     ordered = [key for key in _in_polish_order(project_id) if key in counted]
     number = min(number, max(1, -(-len(ordered) // per_page)))
     shown = ordered[(number - 1) * per_page : number * per_page]
     names = _named(shown)
     rows = [_line(names[key], definition.counter, facts[key], on) for key in shown]
-    return Page(rows, number, len(ordered), per_page)
+    return Listing(figure, Page(rows, number, len(ordered), per_page))
 
 
 def _in_polish_order(project_id: int) -> Sequence[int]:

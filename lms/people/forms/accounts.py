@@ -9,8 +9,8 @@ from wtforms import ValidationError
 from lms.foundation.forms import Choice, Form, Password, Text, Tick
 from lms.foundation.language import _, current, lazy
 from lms.people import rules, wording
-from lms.people.operations.accounts import Invitation, Registration
 from lms.people.passwords import common_passwords
+from lms.people.requests import Invitation, Registration
 from lms.people.rules import Role
 
 # Each language by its own name.

@@ -20,8 +20,9 @@ from lms.foundation.storage import db
 from lms.people import passwords, rules
 from lms.people.models import Account, Person, RoleGrant
 from lms.people.operations import links
-from lms.people.operations.register import NewPerson, create_person
+from lms.people.operations.register import create_person
 from lms.people.operations.roles import grant_role, scope_refusal
+from lms.people.requests import Invitation, NewPerson, Registration
 from lms.people.rules import AccountRefusal, LinkPurpose, Role
 
 # Where a letter goes that nobody gets: of an address without an account the same rows are written as of one (S20).
@@ -83,18 +84,6 @@ def first_administrator(email: str, first_name: str, last_name: str, *, now: dat
     return f"/link/{links.make(LinkPurpose.INVITE, account.id, now=now).secret}"
 
 
-@dataclass(frozen=True)
-class Registration:
-    """What somebody typed who wants to take part."""
-
-    first_name: str
-    last_name: str
-    email: str
-    institution_id: int | None
-    position: str
-    language: str
-
-
 def ask_to_register(asked: Registration, *, now: datetime) -> None:
     """Post the letter that goes on: a link to set the first password, or, to whoever has an account, a way in.
 
@@ -133,18 +122,6 @@ def _account_of(email: str) -> Any:
 
 def _reader(account: Any) -> Reader:
     return Reader(account.email, account.language, account.person_id) if account.is_enabled else NOBODY
-
-
-@dataclass(frozen=True)
-class Invitation:
-    """Somebody whom the administrator lets in. Coordinators and superiors hold their role for an institution."""
-
-    first_name: str
-    last_name: str
-    email: str
-    language: str
-    role: Role
-    institution_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, update
 
+from lms.foundation import jobs
 from lms.foundation.crypto import cipher, digest, new_secret
 from lms.foundation.storage import db
 from lms.people.models import AccountToken
@@ -47,8 +48,7 @@ def secret_of(facts: dict[str, Any]) -> str:
 def make(
     purpose: LinkPurpose, account_id: int | None, *, now: datetime, facts: dict[str, Any] | None = None
 ) -> Link:
-    """Write a new link. `facts`: what waits for the address to be proven, kept sealed. Old links go meanwhile."""
-    sweep(now)
+    """Write a new link. `facts`: what waits for the address to be proven, kept sealed."""
     secret = new_secret()
     link = Link(secret, digest(secret))
     text = None if facts is None else json.dumps(facts, ensure_ascii=False)
@@ -99,8 +99,9 @@ def void(account_id: int) -> None:
     )
 
 
+@jobs.every_night
 def sweep(now: datetime) -> int:
-    """Delete links that ended a week ago; returns how many."""
-    query = delete(AccountToken).where(AccountToken.ends_at <= now - timedelta(days=7))
+    """Delete links that ended a day ago, with what was typed to register and never confirmed; returns how many."""
+    query = delete(AccountToken).where(AccountToken.ends_at <= now - timedelta(days=1))
     done = db.session.execute(query, execution_options={"synchronize_session": False})
     return done.rowcount  # type: ignore[attr-defined]

@@ -19,7 +19,9 @@ class Stale:
     kept: Any
 
 
-def change_office(values: dict[str, Any], *, version: int, by: int | None, now: datetime) -> tuple[str, ...] | Stale:
+def change_office(
+    values: dict[str, Any], *, version: int, by: int | None, now: datetime
+) -> tuple[str, ...] | Stale:
     """Save the office's data; returns the names of what changed. `version` 0: there was no office yet."""
     row = db.session.get(Office, 1, with_for_update=True)
     if (row.version if row else 0) != version:

@@ -12,7 +12,7 @@
   const kindOf = (person) => person.querySelector("input[type=radio]:checked")?.value;
   const hour = (person, part) => person.querySelector(`[data-hour="${part}"]`).value.trim();
   const state = (person) => [kindOf(person), ...(["late", "left"].includes(kindOf(person)) ? [hour(person, "from"), hour(person, "until")] : [])].join();
-  const before = new Map(people.map((person) => [person, state(person)]));
+  const before = new Map(people.map((person) => [person, "changed" in person.dataset ? null : state(person)]));
 
   const showTag = (person) => {
     const kind = kindOf(person);
@@ -49,4 +49,9 @@
     showTag(person);
     if (unsaved) count();
   });
+
+  /* The page came back with something to correct: what was chosen is shown, and still counts as not saved. */
+  const kept = people.filter((person) => "changed" in person.dataset);
+  kept.forEach(showTag);
+  if (kept.length && unsaved) count();
 })();

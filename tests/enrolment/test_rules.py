@@ -1,0 +1,316 @@
+"""The rule book of seats as tables: who gets one, who waits, who moves up, and what the recount finds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from lms.courses.rules import EditionState, Phase, edition_phase
+from lms.enrolment import rules
+from lms.enrolment.rules import (
+    Book,
+    EnrolmentState,
+    Fault,
+    Place,
+    Refusal,
+    Refused,
+    Seated,
+    SeatFacts,
+    Waiting,
+    Waitlisted,
+    WaitsFor,
+)
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+OPENED, CLOSES, STARTS = NOW - timedelta(days=7), NOW + timedelta(days=7), NOW + timedelta(days=10)
+SECOND = timedelta(seconds=1)
+FACTS = SeatFacts(
+    is_public=True,
+    is_cancelled=False,
+    enrol_from_at=OPENED,
+    enrol_until_at=CLOSES,
+    first_start_at=STARTS,
+    capacity=20,
+    taken=5,
+    waiting=0,
+    waiting_capacity=None,
+    institution_limit=2,
+    institution_taken=0,
+    own=None,
+    now=NOW,
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "decision"),
+    [
+        ({}, Seated()),
+        ({"taken": 19}, Seated()),
+        ({"taken": 20}, Waitlisted(1, WaitsFor.SEAT)),
+        ({"taken": 20, "waiting": 7}, Waitlisted(8, WaitsFor.SEAT)),
+        ({"institution_taken": 1}, Seated()),
+        ({"institution_taken": 2}, Waitlisted(1, WaitsFor.INSTITUTION)),
+        ({"institution_taken": 3}, Waitlisted(1, WaitsFor.INSTITUTION)),
+        ({"institution_taken": 2, "taken": 20}, Waitlisted(1, WaitsFor.INSTITUTION)),
+        ({"institution_taken": 2, "institution_limit": None}, Seated()),
+        ({"institution_taken": None, "institution_limit": 1}, Seated()),
+        ({"institution_taken": None, "taken": 20}, Waitlisted(1, WaitsFor.SEAT)),
+        ({"taken": 20, "waiting": 3, "waiting_capacity": 4}, Waitlisted(4, WaitsFor.SEAT)),
+        ({"taken": 20, "waiting": 4, "waiting_capacity": 4}, Refused(Refusal.LIST_FULL)),
+        ({"taken": 20, "waiting_capacity": 0}, Refused(Refusal.LIST_FULL)),
+        ({"institution_taken": 2, "waiting_capacity": 0}, Refused(Refusal.LIST_FULL)),
+        ({"waiting": 4, "waiting_capacity": 4}, Seated()),
+        ({"own": EnrolmentState.SEATED}, Refused(Refusal.ALREADY_SEATED)),
+        ({"own": EnrolmentState.WAITING}, Refused(Refusal.ALREADY_WAITING)),
+        ({"own": EnrolmentState.SEATED, "now": STARTS}, Refused(Refusal.ALREADY_SEATED)),
+        ({"own": EnrolmentState.WITHDRAWN}, Seated()),
+        ({"own": EnrolmentState.CANCELLED}, Seated()),
+    ],
+)
+def test_who_applies_gets_a_seat_a_number_or_a_reason(changes: dict[str, Any], decision: object) -> None:
+    assert rules.decide_seat(replace(FACTS, **changes)) == decision
+
+
+@pytest.mark.parametrize(
+    ("changes", "refusal"),
+    [
+        ({}, None),
+        ({"is_public": False}, Refusal.NOT_PUBLISHED),
+        ({"is_cancelled": True}, Refusal.EDITION_CANCELLED),
+        ({"is_public": False, "is_cancelled": True}, Refusal.NOT_PUBLISHED),
+        ({"now": OPENED - SECOND}, Refusal.NOT_OPEN_YET),
+        ({"now": OPENED}, None),
+        ({"now": CLOSES - SECOND}, None),
+        ({"now": CLOSES}, None),
+        ({"now": CLOSES + SECOND - timedelta(microseconds=1)}, None),
+        ({"now": CLOSES + SECOND}, Refusal.CLOSED),
+        ({"enrol_from_at": None, "now": OPENED - timedelta(days=99)}, None),
+        ({"enrol_until_at": None, "now": STARTS - SECOND}, None),
+        ({"enrol_until_at": None, "now": STARTS}, Refusal.STARTED),
+        ({"enrol_until_at": None, "first_start_at": None, "now": STARTS}, None),
+        ({"now": STARTS}, Refusal.CLOSED),
+    ],
+)
+def test_the_time_for_enrolling(changes: dict[str, Any], refusal: Refusal | None) -> None:
+    facts = replace(FACTS, **changes)
+    assert rules.window_refusal(facts) == refusal
+    if refusal is not None:
+        assert rules.decide_seat(facts) == Refused(refusal)
+
+
+@pytest.mark.parametrize("offset", [-1, 0, 0.5, 1, 2])
+def test_the_page_says_open_exactly_as_long_as_applications_are_taken(offset: float) -> None:
+    """A page that shows enrolment as open must not lead to a refusal, nor the other way round."""
+    at = CLOSES + timedelta(seconds=offset)
+    phase = edition_phase(EditionState.OPEN, OPENED, CLOSES, STARTS, STARTS + timedelta(hours=6), at)
+    assert (phase is Phase.ENROLLING) == (rules.window_refusal(replace(FACTS, now=at)) is None)
+
+
+A, B = 1, 2  # institutions
+QUEUE = (Waiting(11, 3, A), Waiting(12, 4, A), Waiting(13, 5, B), Waiting(14, 6, None))
+
+
+@pytest.mark.parametrize(
+    ("free", "seats_of", "limit", "chosen"),
+    [
+        (0, {}, None, []),
+        (1, {}, None, [11]),
+        (2, {}, None, [11, 12]),
+        (9, {}, None, [11, 12, 13, 14]),
+        (1, {A: 2}, 2, [13]),
+        (2, {A: 2}, 2, [13, 14]),
+        (2, {A: 1}, 2, [11, 13]),
+        (9, {A: 2, B: 2}, 2, [14]),
+        (9, {A: 1}, 1, [13, 14]),
+        (3, {None: 50}, 1, [11, 13, 14]),
+        (-1, {}, None, []),
+    ],
+)
+def test_who_moves_up_onto_free_seats(
+    free: int, seats_of: dict[int | None, int], limit: int | None, chosen: list[int]
+) -> None:
+    found = rules.decide_promotions(free, QUEUE, seats_of, limit)
+    assert [waiting.enrolment_id for waiting in found] == chosen
+
+
+def test_the_queue_is_ordered_by_arrival_and_by_nothing_else() -> None:
+    found = rules.decide_promotions(2, reversed(QUEUE), {}, None)
+    assert [waiting.arrival for waiting in found] == [3, 4]
+
+
+def test_counting_the_queue_leaves_the_callers_numbers_alone() -> None:
+    seats = {A: 1}
+    rules.decide_promotions(2, QUEUE, seats, 2)
+    assert seats == {A: 1}
+
+
+@pytest.mark.parametrize(
+    ("is_public", "is_cancelled", "first_start_at", "may"),
+    [
+        (True, False, STARTS, True),
+        (True, False, None, True),
+        (True, False, NOW, False),
+        (True, False, NOW + SECOND, True),
+        (False, False, STARTS, False),
+        (True, True, STARTS, False),
+    ],
+)
+def test_a_freed_seat_is_given_on_until_the_first_meeting(
+    is_public: bool, is_cancelled: bool, first_start_at: datetime | None, may: bool
+) -> None:
+    found = rules.may_promote(
+        is_public=is_public, is_cancelled=is_cancelled, first_start_at=first_start_at, now=NOW
+    )
+    assert found is may
+
+
+@pytest.mark.parametrize(
+    ("own", "first_start_at", "refusal"),
+    [
+        (EnrolmentState.SEATED, STARTS, None),
+        (EnrolmentState.WAITING, STARTS, None),
+        (EnrolmentState.SEATED, None, None),
+        (EnrolmentState.SEATED, NOW, Refusal.STARTED),
+        (EnrolmentState.WAITING, NOW - SECOND, Refusal.STARTED),
+        (EnrolmentState.WITHDRAWN, STARTS, Refusal.NOT_ENROLLED),
+        (EnrolmentState.CANCELLED, STARTS, Refusal.NOT_ENROLLED),
+        (EnrolmentState.WITHDRAWN, NOW, Refusal.NOT_ENROLLED),
+        (None, STARTS, Refusal.NOT_ENROLLED),
+    ],
+)
+def test_who_may_withdraw(
+    own: EnrolmentState | None, first_start_at: datetime | None, refusal: Refusal | None
+) -> None:
+    assert rules.decide_withdrawal(own, first_start_at, NOW) == refusal
+
+
+@pytest.mark.parametrize(
+    ("capacity", "limit", "taken", "most", "refusal"),
+    [
+        (20, 2, 5, 2, None),
+        (5, 2, 5, 2, None),
+        (4, 2, 5, 2, Refusal.BELOW_TAKEN),
+        (4, 1, 5, 2, Refusal.BELOW_TAKEN),
+        (20, 1, 5, 2, Refusal.LIMIT_BELOW_TAKEN),
+        (20, None, 5, 9, None),
+        (0, None, 0, 0, None),
+    ],
+)
+def test_new_numbers_take_a_seat_from_nobody(
+    capacity: int, limit: int | None, taken: int, most: int, refusal: Refusal | None
+) -> None:
+    found = rules.decide_places(capacity=capacity, institution_limit=limit, taken=taken, most_of_one=most)
+    assert found == refusal
+
+
+@pytest.mark.parametrize(
+    ("arrival", "others", "position"), [(3, [3, 5, 9], 1), (9, [3, 5, 9], 3), (7, [], 1)]
+)
+def test_a_place_in_the_queue_counts_who_came_before(arrival: int, others: list[int], position: int) -> None:
+    assert rules.position_of(arrival, others) == position
+
+
+# --- the recount ---
+
+
+def place(number: int, state: str = "seated", institution: int | None = None, **changes: Any) -> Place:
+    """A sound place: arrival and person follow the number."""
+    sound = Place(
+        enrolment_id=number,
+        person_id=number,
+        institution_id=institution,
+        state=state,
+        waits_for="seat" if state == "waiting" else None,
+        arrival=number,
+        has_seat_time=state == "seated",
+        has_end_time=state in ("withdrawn", "cancelled"),
+        has_audit=True,
+        has_letter=True,
+    )
+    return replace(sound, **changes)
+
+
+BOOK = Book(capacity=2, institution_limit=None, taken=2, waiting=1, arrivals=3, may_promote=True)
+SOUND = (place(1), place(2), place(3, "waiting"))
+
+
+def test_the_recount_of_a_sound_edition_finds_nothing() -> None:
+    assert rules.recount(BOOK, SOUND) == ()
+
+
+def test_an_edition_without_a_book_and_without_people_is_sound() -> None:
+    assert rules.recount(None, ()) == ()
+    assert [f.fault for f in rules.recount(None, SOUND)] == [Fault.NO_BOOK]
+
+
+@pytest.mark.parametrize(
+    ("fault", "book", "places"),
+    [
+        (Fault.OVERBOOKED, replace(BOOK, taken=3, waiting=0), (place(1), place(2), place(3))),
+        (Fault.TAKEN_DRIFT, replace(BOOK, taken=1), SOUND),
+        (Fault.WAITING_DRIFT, replace(BOOK, waiting=0), SOUND),
+        (Fault.ARRIVALS_DRIFT, replace(BOOK, arrivals=2), SOUND),
+        (Fault.ARRIVAL_REPEATED, BOOK, (place(1), place(2, arrival=1), place(3, "waiting"))),
+        (Fault.PERSON_TWICE, BOOK, (place(1), place(2, person_id=1), place(3, "waiting"))),
+        (
+            Fault.INSTITUTION_OVER_LIMIT,
+            replace(BOOK, institution_limit=1, waiting=0, arrivals=2),
+            (place(1, institution=A), place(2, institution=A)),
+        ),
+        (
+            Fault.FREE_SEAT_AND_QUEUE,
+            replace(BOOK, taken=1, arrivals=2),
+            (place(1), place(2, "waiting")),
+        ),
+        (
+            Fault.QUEUE_JUMPED,
+            BOOK,
+            (place(1), place(2, "waiting"), place(3)),
+        ),
+        (Fault.SEAT_WITHOUT_TIME, BOOK, (place(1, has_seat_time=False), place(2), place(3, "waiting"))),
+        (
+            Fault.END_WITHOUT_TIME,
+            replace(BOOK, arrivals=4),
+            (*SOUND, place(4, "withdrawn", has_end_time=False)),
+        ),
+        (Fault.NO_AUDIT, BOOK, (place(1, has_audit=False), place(2), place(3, "waiting"))),
+        (Fault.NO_LETTER, BOOK, (place(1), place(2), place(3, "waiting", has_letter=False))),
+    ],
+)
+def test_the_recount_names_what_does_not_agree(fault: Fault, book: Book, places: tuple[Place, ...]) -> None:
+    assert fault in {finding.fault for finding in rules.recount(book, places)}
+
+
+@pytest.mark.parametrize(
+    ("book", "places"),
+    [
+        # over: nobody is moved up any more, so a free seat beside a queue is right
+        (replace(BOOK, taken=1, arrivals=2, may_promote=False), (place(1), place(2, "waiting"))),
+        # passed over, because the institution has its two places
+        (
+            Book(capacity=4, institution_limit=2, taken=3, waiting=1, arrivals=4, may_promote=True),
+            (
+                place(1, institution=A),
+                place(2, institution=A),
+                place(3, "waiting", A, waits_for="institution"),
+                place(4, institution=B),
+            ),
+        ),
+        # somebody left, and enrolled anew at the end of the queue
+        (
+            replace(BOOK, arrivals=4),
+            (place(1), place(2, "withdrawn", person_id=4), place(3), place(4, "waiting")),
+        ),
+    ],
+)
+def test_the_recount_takes_no_offence_at_what_the_rules_allow(book: Book, places: tuple[Place, ...]) -> None:
+    assert rules.recount(book, places) == ()
+
+
+def test_a_finding_names_the_enrolment_it_concerns() -> None:
+    book = replace(BOOK, institution_limit=1, waiting=0, arrivals=2)
+    found = rules.recount(book, (place(1, institution=A), place(2, institution=A)))
+    assert [(f.fault, f.enrolment_id) for f in found] == [(Fault.INSTITUTION_OVER_LIMIT, 2)]
