@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 
-from wtforms.fields.choices import SelectChoice
-
 from lms.attendance.queries import ListedPerson, MeetingView
 from lms.attendance.rules import Mark, MarkFault, MarkKind
 from lms.attendance.wording import CHOICES, MARK_FAULTS
@@ -84,20 +82,20 @@ def _fields(person: ListedPerson, is_repeated: bool) -> dict[str, Any]:
     name, ref = person.name, person.ref
     fields = {
         f"kind_{ref}": Radio(
-            name, choices=[SelectChoice(str(kind), words) for kind, words in CHOICES.items()], required=False
+            name, choices=[(str(kind), words) for kind, words in CHOICES.items()], required=False
         ),
         f"from_{ref}": Hour(_("%(name)s, from", name=name), required=False),
         f"until_{ref}": Hour(_("%(name)s, until", name=name), required=False),
         f"seen_{ref}": Text("", required=False),
     }
     if is_repeated:
-        which = [SelectChoice("1", FIRST_OF_TWO), SelectChoice("2", SECOND_OF_TWO)]
+        which = [("1", FIRST_OF_TWO), ("2", SECOND_OF_TWO)]
         for part, label in (
             ("from", _("%(name)s, from", name=name)),
             ("until", _("%(name)s, until", name=name)),
         ):
             fields[f"{part}_which_{ref}"] = Choice(
-                label, choices=[SelectChoice("", lazy("the hour comes once")), *which], required=False
+                label, choices=[("", lazy("the hour comes once")), *which], required=False
             )
     return fields
 

@@ -286,7 +286,7 @@ def seats_by_institution(edition_id: int) -> dict[int | None, int]:
         .where(Enrolment.edition_id == edition_id, Enrolment.state == EnrolmentState.SEATED)
         .group_by(Enrolment.institution_id)
     )
-    return dict(db.session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in db.session.execute(query)}
 
 
 def open_seat_book(

@@ -22,6 +22,7 @@ from wtforms import (
     TextAreaField,
     ValidationError,
 )
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Optional, StopValidation
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -94,12 +95,37 @@ class Password(PasswordField):
         super().__init__(label, [Required() if required else Optional(), AtMost(1000), *rules], **kw)
 
 
-class Choice(SelectField):
+class _Offered:
+    """Choices as (value, label) pairs, kept as WTForms wants them from 3.4 on."""
+
+    _offered: list[SelectChoice] | None = None
+
+    @property
+    def choices(self) -> list[SelectChoice] | None:
+        return self._offered
+
+    @choices.setter
+    def choices(self, pairs: Any) -> None:
+        self._offered = None if pairs is None else _as_choices(pairs)
+
+
+def _as_choices(pairs: Any) -> list[SelectChoice]:
+    return [_as_choice(pair) for pair in pairs]
+
+
+def _as_choice(pair: Any) -> SelectChoice:
+    if isinstance(pair, SelectChoice):
+        return pair
+    value, label = (pair, pair) if isinstance(pair, str) else pair[:2]
+    return SelectChoice(str(value), label)
+
+
+class Choice(_Offered, SelectField):
     """One of a list. An empty first choice stands for "not chosen"."""
 
     def __init__(self, label: Any, *, choices: Any = (), required: bool = True, empty: Any = None, **kw: Any) -> None:
         self.empty = empty
-        super().__init__(label, [Required(lazy("Choose one of the list."))] if required else [Optional()], choices=choices, coerce=str, **kw)
+        super().__init__(label, [Required(lazy("Choose one of the list."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, **kw)
         self.is_needed = required
 
     def pre_validate(self, form: Any) -> None:
@@ -113,11 +139,11 @@ class Choice(SelectField):
             self.data = None
 
 
-class Radio(RadioField):
+class Radio(_Offered, RadioField):
     """One of a few, all in view."""
 
     def __init__(self, label: Any, *, choices: Any = (), required: bool = True, **kw: Any) -> None:
-        super().__init__(label, [Required(lazy("Choose one answer."))] if required else [Optional()], choices=choices, coerce=str, validate_choice=False, **kw)
+        super().__init__(label, [Required(lazy("Choose one answer."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, validate_choice=False, **kw)
 
     def pre_validate(self, form: Any) -> None:
         if self.data in (None, "", "None"):
@@ -127,14 +153,14 @@ class Radio(RadioField):
             raise StopValidation(_("Choose one answer."))
 
 
-class Ticks(SelectMultipleField):
+class Ticks(_Offered, SelectMultipleField):
     """Several of a list, as tick boxes."""
 
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
 
     def __init__(self, label: Any, *, choices: Any = (), **kw: Any) -> None:
-        super().__init__(label, [Optional()], choices=choices, coerce=str, **kw)
+        super().__init__(label, [Optional()], choices=_as_choices(choices), coerce=str, **kw)
 
     def pre_validate(self, form: Any) -> None:
         if not set(self.data or ()) <= {str(value) for value, *_rest in self.iter_choices()}:

@@ -205,10 +205,15 @@ def install(app: Flask) -> None:
 
 def _t(sentence: str, **values: Any) -> Any:
     """gettext of templates: a sentence written in a template is markup, its values are escaped."""
-    said = translator(current()).gettext(sentence)
-    if current() == "pl":
-        said = tie(said)
-    return Markup(said) % {k: escape(v) for k, v in values.items()} if values else Markup(said)  # nosec B704
+    said = _kept(current(), sentence)
+    return said % {k: escape(v) for k, v in values.items()} if values else said
+
+
+@lru_cache(maxsize=8192)
+def _kept(language: str, sentence: str) -> Markup:
+    """A sentence of a template as markup, one-letter words tied in Polish; the same for every page."""
+    said = translator(language).gettext(sentence)
+    return Markup(tie(said) if language == "pl" else said)  # nosec B704: our own words out of the catalogue
 
 
 def _nt(one: str, many: str, num: int, **values: Any) -> Any:

@@ -79,8 +79,8 @@ class Sessions(SessionInterface):
 
     def _open_row(self, secret: str) -> Visit:
         now = clock.now()
-        with storage.unit(writes=False), db.engine.connect() as connection:
-            row = connection.execute(_OPEN, {"hashed": digest(secret)}).first()
+        with storage.unit(writes=False):  # the page that follows reads on in the same transaction
+            row = db.session.connection().execute(_OPEN, {"hashed": digest(secret)}).first()
         if row is None or row.ends_at <= now or row.seen_at + IDLE[row.is_staff] <= now:
             return Visit()
         visit = Visit(json.loads(row.data))
@@ -122,6 +122,8 @@ class Sessions(SessionInterface):
 def open_row(account_id: int, *, is_staff: bool, now: datetime, data: dict[str, Any], device: str = "") -> str:
     """Insert a session inside the running transaction; returns the secret for the cookie."""
     secret = new_secret()
+    # the form token is there from the start: else the first page of everybody would write their session again
+    data = {"csrf_token": new_secret(20), **data}
     db.session.execute(
         insert(SessionRow).values(
             secret_hash=digest(secret),

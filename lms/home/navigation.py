@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from flask import Flask, request, url_for
 from flask_login import current_user
 
-from lms.foundation.language import _, lazy
+from lms.foundation.language import _, current, lazy
 from lms.foundation.sessions import IDLE
 from lms.people.rules import Role
 
@@ -94,34 +95,29 @@ TOP = (
 )
 
 
-def _may(needs: str) -> bool:
-    return needs == "public" or (current_user.is_authenticated and needs in current_user.permissions)
+def navigation(permissions: frozenset[str]) -> tuple[Item, ...]:
+    """The entries of this page's navigation for somebody with these rights."""
+    return _entries(permissions, request.endpoint or "", _is_desk(), current())
 
 
-def navigation() -> list[Item]:
-    """The entries of this page's navigation, for the layout in use."""
-    items = [] if _is_desk() else _way_to_the_desk()
-    for needs, endpoint, label, icon, *rest in DESK if _is_desk() else TOP:
-        if not _may(needs):
+@lru_cache(maxsize=2048)
+def _entries(permissions: frozenset[str], here: str, is_desk: bool, language: str) -> tuple[Item, ...]:
+    """The same rights, page and language always give the same entries (their addresses know no host)."""
+    items = [] if is_desk else _way_to_the_desk(permissions)
+    for needs, endpoint, label, icon, *rest in DESK if is_desk else TOP:
+        if needs != "public" and needs not in permissions:
             continue
-        there, gap = rest[0], bool(rest[1]) if len(rest) > 1 else False
-        here = request.endpoint or ""
-        items.append(
-            Item(
-                str(label),
-                url_for(endpoint),
-                icon,
-                here == endpoint or here.startswith(tuple(there) or ("\0",)),
-                gap=gap,
-            )
-        )
-    return items
+        there: tuple[str, ...] = rest[0] or ("\0",)  # type: ignore[assignment]
+        is_current = here == endpoint or here.startswith(there)
+        gap = bool(rest[1]) if len(rest) > 1 else False
+        items.append(Item(str(label), url_for(endpoint), icon, is_current, gap=gap))
+    return tuple(items)
 
 
-def _way_to_the_desk() -> list[Item]:
+def _way_to_the_desk(permissions: frozenset[str]) -> list[Item]:
     """Staff who look at public pages get back by one link, to the first page of the desk that they may open."""
     for needs, endpoint, *_rest in DESK:
-        if _may(needs):
+        if needs in permissions:
             return [Item(_("Office desk"), url_for(endpoint), "house", is_current=False)]
     return []
 
@@ -134,10 +130,10 @@ class SessionEnd:
     extend_url: str
 
 
-def session_end() -> SessionEnd | None:
-    if not current_user.is_authenticated:
+def session_end(person: Any) -> SessionEnd | None:
+    if not person.is_authenticated:
         return None
-    return SessionEnd(int(IDLE[current_user.is_staff].total_seconds()), url_for("home.extend_session"))
+    return SessionEnd(int(IDLE[person.is_staff].total_seconds()), url_for("home.extend_session"))
 
 
 def _is_desk() -> bool:
@@ -166,4 +162,7 @@ def install(app: Flask) -> None:
     def _navigation() -> dict[str, Any]:
         if not request:
             return {"navigation": [], "session_end": None}
-        return {"navigation": navigation(), "session_end": session_end()}
+        # the person itself instead of the proxy, which looks for the person at every use
+        person = current_user._get_current_object()
+        permissions = person.permissions if person.is_authenticated else frozenset()
+        return {"actor": person, "navigation": navigation(permissions), "session_end": session_end(person)}

@@ -153,7 +153,7 @@ def roles_of(account_ids: list[int]) -> dict[int, list[str]]:
     held: dict[int, set[str]] = {}
     for account_id, role in db.session.execute(
         select(RoleGrant.account_id, RoleGrant.role).where(RoleGrant.account_id.in_(account_ids))
-    ).tuples():
+    ):
         held.setdefault(account_id, set()).add(role)
     return {
         key: sorted(roles, key=lambda role: order.get(rules.Role(role), 99)) for key, roles in held.items()
@@ -209,7 +209,7 @@ def user(ref: str) -> UserFacts | None:
         .outerjoin(Institution, Institution.id == RoleGrant.institution_id)
         .where(RoleGrant.account_id == account.id)
         .order_by(RoleGrant.id)
-    ).tuples()
+    )
     count = select(func.count()).select_from(SessionRow).where(SessionRow.account_id == account.id)
     return UserFacts(
         id=account.id,

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.local import LocalProxy
 
-from lms.foundation.language import pick
+from lms.foundation.language import current, pick
 from lms.foundation.storage import db
 from lms.people.models import Office, OfficeMark
 
@@ -95,6 +95,20 @@ def install(app: Flask) -> None:
     kept = _Kept()
     app.extensions["office"] = kept
     app.jinja_env.globals["office"] = LocalProxy(kept.get)
+    app.jinja_env.globals["same_for_all"] = _same_for_all
+
+
+_drawn: dict[tuple[str, str, OfficeFacts], Any] = {}
+
+
+def _same_for_all(name: str, draw: Any) -> Any:
+    """A part of every page that only the language and the office's data change: drawn once for each of them."""
+    key = (name, current(), office())
+    if key not in _drawn:
+        if len(_drawn) > 64:
+            _drawn.clear()
+        _drawn[key] = draw()
+    return _drawn[key]
 
 
 def forget() -> None:

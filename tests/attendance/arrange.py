@@ -21,6 +21,7 @@ from lms.projects.operations import NewProject, open_project
 TRAINER = 6
 OFFICER = 7
 FIRST_DAY = date(2026, 12, 3)
+NAMES = ("Barańska", "Czajka", "Żurek")
 PRESENT, ABSENT = Mark(MarkKind.PRESENT), Mark(MarkKind.ABSENT)
 
 

@@ -12,9 +12,8 @@ programmes, indicators) under the test; without it the database is empty but for
 from __future__ import annotations
 
 import hashlib
-import importlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -22,7 +21,6 @@ import pytest
 
 from tests.harness.databases import sequences_go_on
 
-ROOMS_THAT_SHIP = ("people", "projects", "courses", "specialisation", "indicators")
 INSTITUTION = "Gminny Ośrodek Pomocy Społecznej w Próbowie"
 OTHER_INSTITUTION = "Miejski Ośrodek Pomocy Rodzinie w Innowie"
 
@@ -38,6 +36,7 @@ class Member:
     role: str
     has_account: bool = True
     belongs_to: int | None = None
+    account: int = 0
     app: Any = field(default=None, repr=False, compare=False)
 
     @property
@@ -47,7 +46,7 @@ class Member:
     @property
     def account_id(self) -> int:
         assert self.has_account, f"the {self.name} has no account"
-        return self.number
+        return self.account or self.number
 
     @property
     def email(self) -> str:
@@ -84,14 +83,13 @@ MEMBERS = (
     Member("data protection officer", 10, "Żaneta", "Strzegąca", "data_protection"),
     Member("stranger", 0, "Nikt", "Nieznany", "", has_account=False),
 )
-ROLES = tuple(member.name for member in MEMBERS)
 
 
 class Cast:
-    """The cast on one application: `cast.worker`, `cast.officer` … or `cast["other worker"]`."""
+    """People on one application: `cast.worker`, `cast.officer` … or `cast["other worker"]`."""
 
-    def __init__(self, app: Any) -> None:
-        self.members = {m.name: Member(**(vars(m) | {"app": app})) for m in MEMBERS}
+    def __init__(self, app: Any, members: Iterable[Member]) -> None:
+        self.members = {m.name: replace(m, app=app) for m in members}
 
     def __getitem__(self, name: str) -> Member:
         return self.members[name]
@@ -103,39 +101,23 @@ class Cast:
         try:
             return self.members[name.replace("_", " ")]
         except KeyError:
-            raise AttributeError(
-                f"nobody of the cast is called {name!r}; there are {', '.join(ROLES)}"
-            ) from None
+            raise AttributeError(f"nobody is called {name!r}; there are {', '.join(self.members)}") from None
 
 
 @pytest.fixture
 def cast(app: Any) -> Cast:
     """The people of the tests, on a database of their own; see the `template` fixture."""
-    return Cast(app)
-
-
-def load_what_ships() -> None:
-    """Everything that `lms init` brings into an empty database."""
-    for room in ROOMS_THAT_SHIP:
-        try:
-            module = importlib.import_module(f"lms.{room}.shipped")
-        except ModuleNotFoundError as error:
-            if error.name != f"lms.{room}.shipped":
-                raise
-            continue
-        for name, load in vars(module).items():
-            if name.startswith("load_") and load.__module__ == module.__name__:
-                load()
+    return Cast(app, MEMBERS)
 
 
 def grow(_app: Any) -> None:
     """Fill a migrated database with what ships and with the cast."""
+    from lms.demo.load import load_shipped
     from lms.foundation import clock, storage
 
+    load_shipped(lambda _step: None)
     with storage.transaction() as session:
         now = clock.now()
-        load_what_ships()
-        session.flush()
         _institutions(session, now)
         for member in MEMBERS:
             if member.has_account:
@@ -144,7 +126,8 @@ def grow(_app: Any) -> None:
 
 def _institutions(session: Any, now: Any) -> None:
     from lms.people.models import InstitutionType
-    from lms.people.operations.register import NewInstitution, create_institution
+    from lms.people.operations.register import create_institution
+    from lms.people.requests import NewInstitution
 
     kind = session.query(InstitutionType).order_by(InstitutionType.code).first()
     for number, name in ((1, INSTITUTION), (2, OTHER_INSTITUTION)):
@@ -153,10 +136,9 @@ def _institutions(session: Any, now: Any) -> None:
 
 
 def _enter(session: Any, member: Member, now: Any) -> None:
-    from lms.foundation.crypto import digest
-    from lms.foundation.sessions import ABSOLUTE, SessionRow
-    from lms.people import models, rules
-    from lms.people.operations.register import NewPerson, create_person
+    from lms.people import models
+    from lms.people.operations.register import create_person
+    from lms.people.requests import NewPerson
 
     new = NewPerson(member.first_name, member.last_name, email=member.email, institution_id=member.belongs_to)
     person = create_person(new, by=None, now=now)
@@ -175,11 +157,21 @@ def _enter(session: Any, member: Member, now: Any) -> None:
     session.add(
         models.RoleGrant(account_id=account.id, role=member.role, institution_id=scope, granted_at=now)
     )
+    open_session(session, member, now)
+    sequences_go_on(session, "account")
+
+
+def open_session(session: Any, member: Member, now: Any) -> None:
+    """Sign a member in: the row behind their cookie."""
+    from lms.foundation.crypto import digest
+    from lms.foundation.sessions import ABSOLUTE, SessionRow
+    from lms.people import rules
+
     is_staff = rules.is_staff({member.role})
     session.add(
         SessionRow(
             secret_hash=digest(member.secret),
-            account_id=account.id,
+            account_id=member.account_id,
             is_staff=is_staff,
             data="{}",
             device="cast",
@@ -190,4 +182,3 @@ def _enter(session: Any, member: Member, now: Any) -> None:
         )
     )
     session.flush()
-    sequences_go_on(session, "account")

@@ -48,6 +48,7 @@ class CarefulClient(FlaskClient):
             response = super().open(*args, buffered=True, **kwargs)
         bug = self.application.extensions.get("tests.bug")
         if bug is not None and self.bugs_are_raised:
+            self.last, self._page = response, None
             raise bug
         self._keep(response)
         return response

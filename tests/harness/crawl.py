@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import traceback
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from tests.harness.client import BadPage
+
 MOST_PAGES = 400
 
 
 @dataclass(frozen=True)
 class Visit:
-    """One answer of a walk: the address, its door's endpoint, and the response of the test client."""
+    """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page."""
 
     address: str
     endpoint: str
     response: Any
+    fault: str = ""
+
+    @property
+    def is_page(self) -> bool:
+        return self.response.status_code == 200 and self.response.mimetype == "text/html"
 
 
 def endpoint_of(app: Any, address: str) -> str:
@@ -39,15 +47,22 @@ def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator
         if asked[endpoint] >= examples and address not in starts:
             continue
         asked[endpoint] += 1
-        response = client.get(address)
-        yield Visit(address, endpoint, response)
-        for link in links(client, address, response):
+        fault = ""
+        try:
+            response = client.get(address)
+        except BadPage as bad:
+            fault, response = str(bad), client.last
+        except Exception as bug:  # noqa: BLE001 - the walk goes on; who walks says what broke
+            where = traceback.extract_tb(bug.__traceback__)[-1]
+            fault, response = f"{address}: {bug!r} at {where.filename}:{where.lineno}", client.last
+        yield Visit(address, endpoint, response, fault)
+        for link in links(client, response) if response.status_code < 500 else ():
             if link not in known:
                 known.add(link)
                 waiting.append(link)
 
 
-def links(client: Any, address: str, response: Any) -> Iterator[str]:
+def links(client: Any, response: Any) -> Iterator[str]:
     """Addresses of this site that an answer leads to: its redirect or the links of its page."""
     found = []
     if 300 <= response.status_code < 400:

@@ -19,7 +19,7 @@ import pytest
 import time_machine
 from sqlalchemy import Engine, event
 
-from tests.harness import cast, databases
+from tests.harness import cast, databases, region
 from tests.harness.databases import Backend
 from tests.harness.environment import application, environ
 from tests.harness.postgres import free_port
@@ -36,9 +36,12 @@ def backend(request: pytest.FixtureRequest) -> Backend:
 
 @pytest.fixture
 def template(request: pytest.FixtureRequest, backend: Backend) -> str:
-    """Which template the test's database is a clone of: migrated and empty, or with the cast for who asks for it."""
+    """Which template the test's database is a clone of: migrated and empty, with the cast, or with the demo region."""
     empty = databases.template(backend)
-    return databases.grown(backend, "cast", empty, cast.grow) if "cast" in request.fixturenames else empty
+    for name, grow in (("cast", cast.grow), ("region", region.grow)):
+        if name in request.fixturenames:
+            return databases.grown(backend, name, empty, grow)
+    return empty
 
 
 @pytest.fixture

@@ -26,7 +26,8 @@ def test_everybody_has_the_rights_of_their_role_and_no_others(cast: Cast, inside
 def test_a_new_row_follows_those_of_the_cast(cast: Cast, inside: Any) -> None:
     from lms.foundation import clock, storage
     from lms.people.models import Account
-    from lms.people.operations.register import NewPerson, create_person
+    from lms.people.operations.register import create_person
+    from lms.people.requests import NewPerson
 
     with storage.transaction() as session:
         person = create_person(NewPerson("Nowa", "Osoba"), by=None, now=clock.now())

@@ -173,6 +173,21 @@ _MEETINGS = (
 )
 
 
+_EDITIONS_OF = _EDITIONS.where(COURSE.c.slug == bindparam("slug"), EDITION.c.code != bindparam("but"))
+_MEETINGS_OF = _MEETINGS.where(MEETING.c.edition_id.in_(bindparam("editions", expanding=True)))
+
+
+def others_of(slug: str, but: str, today: date) -> tuple[Offer, ...]:
+    """The other coming editions of one course, without reading the whole catalogue: in a rush everybody asks."""
+    found = rows(_EDITIONS_OF, {"today": today, "slug": slug, "but": but})
+    if not found:
+        return ()
+    meetings: dict[int, list[Any]] = defaultdict(list)
+    for meeting in rows(_MEETINGS_OF, {"today": today, "editions": [edition.id for edition in found]}):
+        meetings[meeting.edition_id].append(meeting)
+    return tuple(_offer(edition, meetings[edition.id]) for edition in found if meetings[edition.id])
+
+
 def read(today: date) -> Catalogue:
     """Every published edition that has not begun before `today`, by date, with the names that go with it."""
     stamp = (today, *row(_STAMP, {"today": today}))

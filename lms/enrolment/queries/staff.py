@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, bindparam, func, select
 
 from lms.enrolment.queries.statements import (
     ENROLMENT,
@@ -16,8 +16,11 @@ from lms.enrolment.queries.statements import (
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.polish import search_key
+from lms.foundation.storage import table_of
+from lms.people.models import Account, RoleGrant
 from lms.people.queries import like
 
+_ACCOUNT, _GRANT = table_of(Account), table_of(RoleGrant)
 MOST = 100  # rows of a page (S39)
 
 
@@ -94,21 +97,22 @@ def seats_of_institutions(edition_id: int, institution_ids: frozenset[int]) -> S
     return rows(query)
 
 
+_COORDINATORS = (
+    select(PERSON.c.first_name, PERSON.c.last_name)
+    .select_from(PERSON)
+    .join(_ACCOUNT, _ACCOUNT.c.person_id == PERSON.c.id)
+    .join(_GRANT, _GRANT.c.account_id == _ACCOUNT.c.id)
+    .where(
+        _GRANT.c.role == "coordinator",
+        _GRANT.c.institution_id == bindparam("institution"),
+        _ACCOUNT.c.is_enabled,
+    )
+    .order_by(PERSON.c.sort_key)
+    .limit(3)
+)
+
+
 def coordinators_of(institution_id: int) -> tuple[str, ...]:
     """Names of the people who enrol for an institution."""
-    from lms.people.models import Account, RoleGrant
-
-    query = (
-        select(PERSON.c.first_name, PERSON.c.last_name)
-        .select_from(PERSON)
-        .join(Account.__table__, Account.__table__.c.person_id == PERSON.c.id)
-        .join(RoleGrant.__table__, RoleGrant.__table__.c.account_id == Account.__table__.c.id)
-        .where(
-            RoleGrant.__table__.c.role == "coordinator",
-            RoleGrant.__table__.c.institution_id == institution_id,
-            Account.__table__.c.is_enabled,
-        )
-        .order_by(PERSON.c.sort_key)
-        .limit(3)
-    )
-    return tuple(f"{found.first_name} {found.last_name}" for found in rows(query))
+    found = rows(_COORDINATORS, {"institution": institution_id})
+    return tuple(f"{one.first_name} {one.last_name}" for one in found)

@@ -131,7 +131,7 @@ def _page(edition: Any, *, status: int = 200, problem: str = "") -> Response:
         ],
         page=Page(lines, wanted(), total, MOST),
         q=q,
-        problem=problem,
+        problem="" if isinstance(visitor, Refused) else problem,
         ticked=set(request.form.getlist("person")),
         closed=_closed(visitor, facts),
         has_many=len(institutions) > 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -300,11 +301,13 @@ def summary_of(meetings: list[Any]) -> dict[str, Any]:
 
 def other_dates(row: Any, all_of: Catalogue, now: datetime) -> list[Card]:
     """Other editions of the same course that still have seats."""
-    return [
-        card_of(offer, now)
-        for offer in all_of.offers
-        if offer.slug == row.slug and offer.code != row.code and offer.has_seats(now)
-    ][:5]
+    same = (offer for offer in all_of.offers if offer.slug == row.slug and offer.code != row.code)
+    return cards_with_seats(same, now)
+
+
+def cards_with_seats(offers: Iterable[Offer], now: datetime) -> list[Card]:
+    """The first few of these editions that one can still get a seat in."""
+    return [card_of(offer, now) for offer in offers if offer.has_seats(now)][:5]
 
 
 CALENDAR = "text/calendar; charset=utf-8"

@@ -22,7 +22,7 @@ from lms.enrolment.rules import (
     decide_withdrawal,
     institution_is_full,
 )
-from lms.enrolment.views.public import calendar_answer, other_dates, threshold_of, way_of
+from lms.enrolment.views.public import calendar_answer, cards_with_seats, threshold_of, way_of
 from lms.enrolment.views.room import room
 from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import said_withdrawal_refusal, why_waiting
@@ -54,7 +54,7 @@ def _apply_page(code: str, status: int = 200) -> Response:
         raise not_found()
     facts = operations.seat_facts(row, row, now)
     way = way_of(row, facts)
-    others = [] if way.is_seat else other_dates(row, offers.read(clock.local(now).date()), now)
+    others = [] if way.is_seat else cards_with_seats(offers.others_of(row.slug, row.code, clock.local(now).date()), now)
     return render(
         "enrolment/apply.html",
         status=status,

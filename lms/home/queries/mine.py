@@ -165,7 +165,7 @@ def _minutes(enrolment_ids: set[int]) -> dict[int, int]:
         .where(and_(MarkRow.enrolment_id.in_(enrolment_ids), MarkRow.replaced_at.is_(None)))
         .group_by(MarkRow.enrolment_id)
     )
-    return dict(db.session.execute(query).tuples().all()) if enrolment_ids else {}
+    return {key: int(total) for key, total in db.session.execute(query)} if enrolment_ids else {}
 
 
 def _taken(row: Any, meetings: Sequence[Any], minutes: dict[int, int]) -> Taken:

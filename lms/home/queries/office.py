@@ -125,12 +125,12 @@ def oldest_open_registers(now: datetime, limit: int) -> Sequence[Any]:
 def began_per_day(project_id: int) -> dict[date, int]:
     """How many people entered the project on each day."""
     query = (
-        select(Participation.began_on, func.count())
+        select(Participation.began_on, func.count().label("people"))
         .join(EntryRecord, _CURRENT)
         .where(Participation.project_id == project_id)
         .group_by(Participation.began_on)
     )
-    return dict(db.session.execute(query).tuples().all())
+    return {row.began_on: row.people for row in db.session.execute(query)}
 
 
 def per_county(project_id: int) -> dict[str, int]:
@@ -144,13 +144,13 @@ def per_county(project_id: int) -> dict[str, int]:
         .where(Participation.project_id == project_id)
         .group_by(Municipality.county_terc)
     )
-    return {terc or "": count for terc, count in db.session.execute(query).tuples()}
+    return {terc or "": count for terc, count in db.session.execute(query)}
 
 
 def per_area(project_id: int) -> Sequence[Any]:
     """Each area of the project with how often somebody took part in a course of it."""
     supported = (
-        select(Course.area_code, func.count().label("count"))
+        select(Course.area_code, func.count().label("times"))
         .select_from(Support)
         .join(Participation, Participation.id == Support.participation_id)
         .join(Edition, literal("edition:") + Edition.code == Support.source)
@@ -160,9 +160,9 @@ def per_area(project_id: int) -> Sequence[Any]:
         .subquery()
     )
     query = (
-        select(Area.code, Area.name_pl, Area.name_en, func.coalesce(supported.c.count, 0).label("count"))
+        select(Area.code, Area.name_pl, Area.name_en, func.coalesce(supported.c.times, 0).label("times"))
         .outerjoin(supported, supported.c.area_code == Area.code)
-        .order_by(func.coalesce(supported.c.count, 0).desc(), Area.place)
+        .order_by(func.coalesce(supported.c.times, 0).desc(), Area.place)
     )
     return db.session.execute(query).all()
 

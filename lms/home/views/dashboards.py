@@ -63,7 +63,7 @@ def office() -> Any:
 
 def _area_rows(project: ProjectView | None) -> list[tuple[str, int, str]]:
     rows = offices.per_area(project.id) if project else ()
-    return [(pick(row, "name"), row.count, url_for("home.participants", area=row.code)) for row in rows]
+    return [(pick(row, "name"), row.times, url_for("home.participants", area=row.code)) for row in rows]
 
 
 def people_said(count: int) -> str:

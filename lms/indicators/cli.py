@@ -1,0 +1,289 @@
+"""`lms indicators` and `lms export smefs`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from lms.indicators.operations import SmefsFile
+    from lms.indicators.queries import CountyFigures, Report
+    from lms.indicators.rules import Figure
+    from lms.projects.queries import ProjectView
+
+BREAKDOWNS = ("sex", "county")
+DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date | None:
+    return None if value is None else value.date()
+
+
+def _breakdowns(_context: click.Context, _option: click.Parameter, value: str) -> tuple[str, ...]:
+    asked = tuple(name.strip() for name in value.split(",") if name.strip())
+    unknown = [name for name in asked if name not in BREAKDOWNS]
+    if unknown:
+        raise click.BadParameter(f"{', '.join(unknown)}: figures can be shown by {', '.join(BREAKDOWNS)}")
+    return asked
+
+
+def _refuse(reason: str) -> None:
+    click.echo(reason, err=True)
+    sys.exit(1)
+
+
+def _project(code: str | None) -> ProjectView:
+    """The project of this code, or the only one; otherwise the command is refused."""
+    from lms.projects import queries
+
+    known = queries.projects()
+    found = queries.project(code)
+    if found is None and not known:
+        _refuse("there is no project yet")
+    if found is None:
+        codes = ", ".join(one.code for one in known)
+        _refuse(f"there is no project {code}; there are {codes}" if code else f"say which project: {codes}")
+    assert found is not None
+    return found
+
+
+@click.command()
+@click.option("--project", "code", help="Code of the project; may be left out while there is one.")
+@click.option("--on", "on", type=DAY, callback=_day, required=True, metavar="DATE", help="The day, as 2026-06-30.")
+@click.option("--by", "by", callback=_breakdowns, default="sex", show_default=True, help="sex, county or both: sex,county.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "csv", "xlsx"]), default="table", show_default=True
+)
+@click.option("--language", type=click.Choice(["pl", "en"]), default="pl", show_default=True, help="Of the names.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
+def indicators(
+    code: str | None, on: date, by: tuple[str, ...], form: str, language: str, output: Path | None
+) -> None:
+    """Figures of a project on a day, cumulative since it began. Unknown is empty, never zero.
+
+    JSON always holds {code, total, women, men} for each indicator; county is that of residence.
+
+    \b
+    Example: lms indicators --project KPS --on 2026-06-30
+             lms indicators --on 2026-06-30 --by sex,county --format xlsx -o figures.xlsx
+    """
+    if form == "xlsx" and output is None:
+        raise click.UsageError("a workbook is no text for the screen: say where it goes with -o FILE")
+    from lms.cli import open_app
+    from lms.foundation import clock, storage
+    from lms.foundation.language import speaking
+    from lms.indicators import queries
+
+    with open_app().app_context(), storage.unit(writes=False), speaking(language):
+        if on > clock.today():
+            _refuse(f"{on} has not come yet: nobody knows its figures")
+        report = queries.report(_project(code), on)
+        counties = queries.by_county(report.project, on) if "county" in by else ()
+        body = _FORMATS[form](report, counties, "sex" in by)
+    _give(body, output)
+    for fault in report.faults:
+        codes = " + ".join(fault.codes)
+        click.echo(f"sums do not agree ({fault.part}): {codes} = {fault.left}, {fault.limit} = {fault.right}", err=True)
+
+
+def _give(body: bytes, output: Path | None) -> None:
+    if output is None:
+        click.echo(body.decode(), nl=False)
+    else:
+        output.write_bytes(body)
+
+
+def _entry(figure: Figure) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "code": figure.code,
+        "total": figure.total,
+        "women": figure.women,
+        "men": figure.men,
+        "sex_unknown": figure.unknown,
+    }
+    if figure.reason is not None:
+        entry["reason"] = str(figure.reason)
+    if figure.without_degurba is not None:
+        entry["without_degurba"] = figure.without_degurba
+    return entry
+
+
+def _as_json(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
+    said: dict[str, Any] = {
+        "project": report.project.code,
+        "as_of": report.on.isoformat(),
+        "indicators": [_entry(figure) for figure in report.figures],
+    }
+    if counties:
+        said["counties"] = [
+            {"county": county.name, "indicators": [_entry(figure) for figure in county.figures]}
+            for county in counties
+        ]
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _head(by_sex: bool) -> list[str]:
+    from lms.indicators.wording import COLUMNS
+
+    keys = ("code", "name", "total", *(("women", "men", "unknown") if by_sex else ()), "note")
+    return [str(COLUMNS[key]) for key in keys]
+
+
+def _cells(report: Report, figures: tuple[Figure, ...], by_sex: bool) -> Iterator[list[Any]]:
+    from lms.foundation.language import pick
+    from lms.indicators.wording import note_on
+
+    for definition, figure in zip(report.definitions, figures, strict=True):
+        sexes = [figure.women, figure.men, figure.unknown] if by_sex else []
+        yield [figure.code, pick(definition, "name"), figure.total, *sexes, note_on(figure)]
+
+
+def _rows(
+    report: Report, counties: tuple[CountyFigures, ...], by_sex: bool
+) -> tuple[list[str], list[list[Any]]]:
+    """Head and rows; with counties every row begins with its county, "" for the whole project."""
+    head, rows = _head(by_sex), list(_cells(report, report.figures, by_sex))
+    if counties:
+        head, rows = [_county_word(), *head], [["", *row] for row in rows]
+        for county in counties:
+            rows += [[county.name or _unknown_county(), *row] for row in _cells(report, county.figures, by_sex)]
+    return head, rows
+
+
+def _county_word() -> str:
+    from lms.projects.wording import FIELDS
+
+    return str(FIELDS["county"])
+
+
+def _unknown_county() -> str:
+    from lms.foundation.language import _
+
+    return _("County not known")
+
+
+def _as_csv(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
+    from lms.foundation.sheets import csv_bytes
+
+    head, rows = _rows(report, counties, by_sex)
+    return csv_bytes([head, *rows], for_excel=True)
+
+
+def _as_table(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
+    head, rows = _rows(report, counties, by_sex)
+    lines = [["–" if cell is None else str(cell) for cell in row] for row in [head, *rows]]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(head))]
+    text = [f"{report.project.code}, {report.on}", ""]
+    for line in lines:
+        cells = [
+            cell.rjust(width) if head_cell != cell and (cell.isdigit() or cell == "–") else cell.ljust(width)
+            for cell, width, head_cell in zip(line, widths, head, strict=True)
+        ]
+        text.append("  ".join(cells).rstrip())
+    return ("\n".join(text) + "\n").encode()
+
+
+def _as_xlsx(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
+    from lms.foundation.language import pick
+    from lms.indicators.paper import EvidenceList, figures_xlsx
+    from lms.indicators.wording import sum_in_words
+
+    lists = []
+    if counties:
+        head, rows = _rows(report, counties, by_sex)
+        lists = [EvidenceList(head[0], head, rows[len(report.figures) :])]
+    return figures_xlsx(
+        report.figures,
+        report.definitions,
+        as_of=report.on,
+        project=pick(report.project, "title"),
+        notes=[sum_in_words(fault) for fault in report.faults],
+        lists=lists,
+    )
+
+
+_FORMATS = {"table": _as_table, "json": _as_json, "csv": _as_csv, "xlsx": _as_xlsx}
+
+
+@click.group()
+def export() -> None:
+    """Files for other systems. Example: lms export smefs --project KPS -o participants.csv"""
+
+
+@export.command()
+@click.option("--project", "code", help="Code of the project; may be left out while there is one.")
+@click.option("--from", "began_from", type=DAY, callback=_day, metavar="DATE", help="Only who began on this day or later.")
+@click.option("--to", "began_until", type=DAY, callback=_day, metavar="DATE", help="Only who began on this day or earlier.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
+@click.option("--json", "as_json", is_flag=True, help="Answer for a script.")
+def smefs(
+    code: str | None, began_from: date | None, began_until: date | None, output: Path, as_json: bool
+) -> None:
+    """Write the participant file for SM EFS: everybody who may go. Who stays out is counted, with reasons.
+
+    The file holds PESELs in full; it is readable by its owner only, and the audit trail notes it.
+
+    \b
+    Example: lms export smefs --project KPS -o participants.csv
+             lms export smefs --from 2026-01-01 --to 2026-06-30 -o half-year.csv
+    """
+    if began_from and began_until and began_from > began_until:
+        raise click.UsageError(f"--from {began_from} is later than --to {began_until}")
+    from lms.cli import open_app
+    from lms.foundation import clock, storage
+    from lms.indicators import operations
+
+    with open_app().app_context():
+        with storage.unit(writes=False):
+            project = _project(code)
+            file = operations.make_smefs(project, began_from=began_from, began_until=began_until)
+        if file.count:
+            draft = _draft(output, file.body)
+            with storage.transaction():
+                operations.note_smefs(project.id, file, by=None, now=clock.now())
+            os.replace(draft, output)
+    _tell(file, output, as_json)
+    if not file.count:
+        sys.exit(1)
+
+
+def _draft(output: Path, body: bytes) -> Path:
+    """The file beside its place, mode 0600: it gets its name only when the audit trail has noted it."""
+    draft = output.with_name(f".{output.name}.part")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as target:
+        target.write(body)
+    return draft
+
+
+def _tell(file: SmefsFile, output: Path, as_json: bool) -> None:
+    reasons: dict[str, int] = {}
+    for person in file.left_out:
+        for reason in {f"{fault.field}: {fault.reason}" for fault in person.faults}:
+            reasons[reason] = reasons.get(reason, 0) + 1
+    if as_json:
+        said = {
+            "file": str(output) if file.count else None,
+            "people": file.count,
+            "left_out": len(file.left_out),
+            "reasons": dict(sorted(reasons.items())),
+        }
+        click.echo(json.dumps(said, ensure_ascii=False))
+        return
+    if file.count:
+        click.echo(f"{output}: {file.count} people")
+    else:
+        click.echo("nobody may go to SM EFS, so there is no file", err=True)
+    if file.left_out:
+        click.echo(f"{len(file.left_out)} people stay out:", err=True)
+        for reason, many in sorted(reasons.items(), key=lambda item: -item[1]):
+            click.echo(f"  {many:6} {reason.replace('_', ' ')}", err=True)
+
+
+COMMANDS = [indicators, export]
