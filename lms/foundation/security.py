@@ -14,7 +14,7 @@ from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from lms.foundation import clock, pages
+from lms.foundation import clock, pages, storage
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
 
@@ -147,7 +147,10 @@ def _close(response: Response) -> Response:
 
 def _error_page(code: int) -> Response:
     try:
-        return pages.render("errors/page.html", status=code, code=code)
+        # Outside a door a read would begin as a writer, and the session, saved on a connection of its own, would
+        # wait for that writer until SQLite gives up.
+        with storage.unit(writes=False):
+            return pages.render("errors/page.html", status=code, code=code)
     except Exception:  # noqa: BLE001 - the error page itself must never fail
         errors.exception("error page")
         return Response(f"{code}\n", status=code, mimetype="text/plain")

@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from lms.foundation.command import opened, reading
+
 if TYPE_CHECKING:
     from lms.indicators.operations import SmefsFile
-    from lms.indicators.queries import CountyFigures, Report
-    from lms.indicators.rules import Figure
     from lms.projects.queries import ProjectView
 
 BREAKDOWNS = ("sex", "county")
@@ -56,13 +55,30 @@ def _project(code: str | None) -> ProjectView:
 
 @click.command()
 @click.option("--project", "code", help="Code of the project; may be left out while there is one.")
-@click.option("--on", "on", type=DAY, callback=_day, required=True, metavar="DATE", help="The day, as 2026-06-30.")
-@click.option("--by", "by", callback=_breakdowns, default="sex", show_default=True, help="sex, county or both: sex,county.")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json", "csv", "xlsx"]), default="table", show_default=True
+    "--on", "on", type=DAY, callback=_day, required=True, metavar="DATE", help="The day, as 2026-06-30."
 )
-@click.option("--language", type=click.Choice(["pl", "en"]), default="pl", show_default=True, help="Of the names.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
+@click.option(
+    "--by",
+    "by",
+    callback=_breakdowns,
+    default="sex",
+    show_default=True,
+    help="sex, county or both: sex,county.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv", "xlsx"]),
+    default="table",
+    show_default=True,
+)
+@click.option(
+    "--language", type=click.Choice(["pl", "en"]), default="pl", show_default=True, help="Of the names."
+)
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen."
+)
 def indicators(
     code: str | None, on: date, by: tuple[str, ...], form: str, language: str, output: Path | None
 ) -> None:
@@ -76,21 +92,23 @@ def indicators(
     """
     if form == "xlsx" and output is None:
         raise click.UsageError("a workbook is no text for the screen: say where it goes with -o FILE")
-    from lms.cli import open_app
-    from lms.foundation import clock, storage
+    from lms.foundation import clock
     from lms.foundation.language import speaking
-    from lms.indicators import queries
+    from lms.indicators import paper, queries
 
-    with open_app().app_context(), storage.unit(writes=False), speaking(language):
+    with reading(), speaking(language):
         if on > clock.today():
             _refuse(f"{on} has not come yet: nobody knows its figures")
         report = queries.report(_project(code), on)
         counties = queries.by_county(report.project, on) if "county" in by else ()
-        body = _FORMATS[form](report, counties, "sex" in by)
+        body = paper.FORMATS[form](report, counties, "sex" in by)
     _give(body, output)
     for fault in report.faults:
         codes = " + ".join(fault.codes)
-        click.echo(f"sums do not agree ({fault.part}): {codes} = {fault.left}, {fault.limit} = {fault.right}", err=True)
+        click.echo(
+            f"sums do not agree ({fault.part}): {codes} = {fault.left}, {fault.limit} = {fault.right}",
+            err=True,
+        )
 
 
 def _give(body: bytes, output: Path | None) -> None:
@@ -100,118 +118,6 @@ def _give(body: bytes, output: Path | None) -> None:
         output.write_bytes(body)
 
 
-def _entry(figure: Figure) -> dict[str, Any]:
-    entry: dict[str, Any] = {
-        "code": figure.code,
-        "total": figure.total,
-        "women": figure.women,
-        "men": figure.men,
-        "sex_unknown": figure.unknown,
-    }
-    if figure.reason is not None:
-        entry["reason"] = str(figure.reason)
-    if figure.without_degurba is not None:
-        entry["without_degurba"] = figure.without_degurba
-    return entry
-
-
-def _as_json(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
-    said: dict[str, Any] = {
-        "project": report.project.code,
-        "as_of": report.on.isoformat(),
-        "indicators": [_entry(figure) for figure in report.figures],
-    }
-    if counties:
-        said["counties"] = [
-            {"county": county.name, "indicators": [_entry(figure) for figure in county.figures]}
-            for county in counties
-        ]
-    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _head(by_sex: bool) -> list[str]:
-    from lms.indicators.wording import COLUMNS
-
-    keys = ("code", "name", "total", *(("women", "men", "unknown") if by_sex else ()), "note")
-    return [str(COLUMNS[key]) for key in keys]
-
-
-def _cells(report: Report, figures: tuple[Figure, ...], by_sex: bool) -> Iterator[list[Any]]:
-    from lms.foundation.language import pick
-    from lms.indicators.wording import note_on
-
-    for definition, figure in zip(report.definitions, figures, strict=True):
-        sexes = [figure.women, figure.men, figure.unknown] if by_sex else []
-        yield [figure.code, pick(definition, "name"), figure.total, *sexes, note_on(figure)]
-
-
-def _rows(
-    report: Report, counties: tuple[CountyFigures, ...], by_sex: bool
-) -> tuple[list[str], list[list[Any]]]:
-    """Head and rows; with counties every row begins with its county, "" for the whole project."""
-    head, rows = _head(by_sex), list(_cells(report, report.figures, by_sex))
-    if counties:
-        head, rows = [_county_word(), *head], [["", *row] for row in rows]
-        for county in counties:
-            rows += [[county.name or _unknown_county(), *row] for row in _cells(report, county.figures, by_sex)]
-    return head, rows
-
-
-def _county_word() -> str:
-    from lms.projects.wording import FIELDS
-
-    return str(FIELDS["county"])
-
-
-def _unknown_county() -> str:
-    from lms.foundation.language import _
-
-    return _("County not known")
-
-
-def _as_csv(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
-    from lms.foundation.sheets import csv_bytes
-
-    head, rows = _rows(report, counties, by_sex)
-    return csv_bytes([head, *rows], for_excel=True)
-
-
-def _as_table(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
-    head, rows = _rows(report, counties, by_sex)
-    lines = [["–" if cell is None else str(cell) for cell in row] for row in [head, *rows]]
-    widths = [max(len(line[place]) for line in lines) for place in range(len(head))]
-    text = [f"{report.project.code}, {report.on}", ""]
-    for line in lines:
-        cells = [
-            cell.rjust(width) if head_cell != cell and (cell.isdigit() or cell == "–") else cell.ljust(width)
-            for cell, width, head_cell in zip(line, widths, head, strict=True)
-        ]
-        text.append("  ".join(cells).rstrip())
-    return ("\n".join(text) + "\n").encode()
-
-
-def _as_xlsx(report: Report, counties: tuple[CountyFigures, ...], by_sex: bool) -> bytes:
-    from lms.foundation.language import pick
-    from lms.indicators.paper import EvidenceList, figures_xlsx
-    from lms.indicators.wording import sum_in_words
-
-    lists = []
-    if counties:
-        head, rows = _rows(report, counties, by_sex)
-        lists = [EvidenceList(head[0], head, rows[len(report.figures) :])]
-    return figures_xlsx(
-        report.figures,
-        report.definitions,
-        as_of=report.on,
-        project=pick(report.project, "title"),
-        notes=[sum_in_words(fault) for fault in report.faults],
-        lists=lists,
-    )
-
-
-_FORMATS = {"table": _as_table, "json": _as_json, "csv": _as_csv, "xlsx": _as_xlsx}
-
-
 @click.group()
 def export() -> None:
     """Files for other systems. Example: lms export smefs --project KPS -o participants.csv"""
@@ -219,9 +125,29 @@ def export() -> None:
 
 @export.command()
 @click.option("--project", "code", help="Code of the project; may be left out while there is one.")
-@click.option("--from", "began_from", type=DAY, callback=_day, metavar="DATE", help="Only who began on this day or later.")
-@click.option("--to", "began_until", type=DAY, callback=_day, metavar="DATE", help="Only who began on this day or earlier.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
+@click.option(
+    "--from",
+    "began_from",
+    type=DAY,
+    callback=_day,
+    metavar="DATE",
+    help="Only who began on this day or later.",
+)
+@click.option(
+    "--to",
+    "began_until",
+    type=DAY,
+    callback=_day,
+    metavar="DATE",
+    help="Only who began on this day or earlier.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="The file to write.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Answer for a script.")
 def smefs(
     code: str | None, began_from: date | None, began_until: date | None, output: Path, as_json: bool
@@ -236,11 +162,10 @@ def smefs(
     """
     if began_from and began_until and began_from > began_until:
         raise click.UsageError(f"--from {began_from} is later than --to {began_until}")
-    from lms.cli import open_app
     from lms.foundation import clock, storage
     from lms.indicators import operations
 
-    with open_app().app_context():
+    with opened().app_context():
         with storage.unit(writes=False):
             project = _project(code)
             file = operations.make_smefs(project, began_from=began_from, began_until=began_until)
@@ -248,7 +173,7 @@ def smefs(
             draft = _draft(output, file.body)
             with storage.transaction():
                 operations.note_smefs(project.id, file, by=None, now=clock.now())
-            os.replace(draft, output)
+            draft.replace(output)
     _tell(file, output, as_json)
     if not file.count:
         sys.exit(1)

@@ -21,7 +21,8 @@ class DayForm(Form):
 
     def refuse_future(self, today: date) -> bool:
         """Say beside the day that it has not come yet: nobody knows its figures."""
-        is_future = self.on.data is not None and self.on.data > today
+        wanted: date | None = self.on.data
+        is_future = wanted is not None and wanted > today
         if is_future:
             self.refuse(
                 "on",
@@ -71,14 +72,13 @@ class AssessmentForm(Form):
     )
 
     def offer(self, participations: Sequence[tuple[str, str]]) -> None:
-        """The projects the person takes part in; the only one needs no choosing."""
+        """The projects the person takes part in."""
         self.participation.choices = list(participations)
-        if len(participations) == 1 and not self.participation.data:
-            self.participation.data = participations[0][0]
 
     def assessment(self) -> NewAssessment:
         values: dict[str, Any] = {
-            name: self[name].data for name in ("participation", "result", "assessed_on", "assessor", "document")
+            name: self[name].data
+            for name in ("participation", "result", "assessed_on", "assessor", "document")
         }
         return NewAssessment(**values)
 

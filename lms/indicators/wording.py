@@ -37,7 +37,9 @@ LISTS: Words = {
 # What each counter looks at, for whoever opens its list; the official definition stands beside it as data.
 COUNTED: Words = {
     Counter.ALL: lazy("Everybody whose first support began by this day, each person once."),
-    Counter.INCOMPLETE: lazy("They stand in the total, but in no breakdown until all four answers are known."),
+    Counter.INCOMPLETE: lazy(
+        "They stand in the total, but in no breakdown until all four answers are known."
+    ),
     Counter.WITHOUT_DEGURBA: lazy("Nobody can say yet whether they live in a rural area."),
     Counter.EXIT_UNKNOWN: lazy("Ask what they do now: the results count only with this answer."),
     Counter.COMPLETE: lazy("Sex, labour-market status, age and education on the first day are known."),
@@ -58,7 +60,9 @@ COUNTED: Words = {
     Counter.HOMELESS: lazy("Said that they are homeless or affected by housing exclusion."),
     Counter.RURAL: lazy("Live in a municipality of the third degree of urbanisation."),
     Counter.SEARCHING_AFTER: lazy("Economically inactive on the first day, looking for work after leaving."),
-    Counter.LEARNING_AFTER: lazy("Not in education on the first day, in education or training after leaving."),
+    Counter.LEARNING_AFTER: lazy(
+        "Not in education on the first day, in education or training after leaving."
+    ),
     Counter.QUALIFIED_AFTER: lazy(
         "A recorded assessment says so, made by four weeks after leaving. Attending proves nothing."
     ),

@@ -53,7 +53,7 @@ def phone(cast: Any, server: Any, open_browser: Any) -> Callable[..., Any]:
 
 
 def choose(page: Any, name: str, label: str) -> Any:
-    page.get_by_text(f"{name} Osoba").click()
+    page.get_by_text(f"{name} Osoba").first.click()
     answers = page.get_by_role("group", name=f"Attendance: {name} Osoba")
     answers.get_by_text(label, exact=True).click()
     return answers

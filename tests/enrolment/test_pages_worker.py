@@ -261,8 +261,22 @@ def test_after_the_first_meeting_began_nobody_withdraws(worker: Any, cast: Any, 
     worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}")
     assert "Withdraw" not in worker.page
     worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}/withdraw")
+    assert worker.page.all("textarea") == []
     assert worker.page.h1 == "It is too late to withdraw"
     assert "anna@office.example" in worker.page
+
+
+def test_who_still_waited_when_it_began_is_told_that_the_queue_ended(
+    worker: Any, cast: Any, app: Any
+) -> None:
+    begun = clock.now() - timedelta(days=30)
+    with opened(app):
+        edition = arrange.edition(now=begun, capacity=1)
+        for person in (cast.other_worker.person_id, cast.worker.person_id):
+            apply(edition, person, now=begun)
+    worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}")
+    assert worker.page.h1 == "No seat became free"
+    assert "number" not in worker.page.h1
 
 
 def test_a_cancelled_edition_says_so_on_ones_own_page(worker: Any, cast: Any, app: Any) -> None:

@@ -78,6 +78,11 @@ class CarefulClient(FlaskClient):
             self.titles.setdefault(page.title, set()).add(response.request.path)
 
     @property
+    def seen(self) -> Page | None:
+        """The page in front of the person, if the last answer was one."""
+        return self._page
+
+    @property
     def page(self) -> Page:
         """The page in front of the person. Fails when the last answer was none."""
         assert self._page is not None, f"the last answer was no page but {self.last!r}"

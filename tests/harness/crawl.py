@@ -16,12 +16,17 @@ MOST_PAGES = 400
 
 @dataclass(frozen=True)
 class Visit:
-    """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page."""
+    """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page.
+
+    `title` and `language` are those of a page, empty for anything else.
+    """
 
     address: str
     endpoint: str
     response: Any
     fault: str = ""
+    title: str = ""
+    language: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -55,7 +60,10 @@ def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator
         except Exception as bug:  # noqa: BLE001 - the walk goes on; who walks says what broke
             where = traceback.extract_tb(bug.__traceback__)[-1]
             fault, response = f"{address}: {bug!r} at {where.filename}:{where.lineno}", client.last
-        yield Visit(address, endpoint, response, fault)
+        page = client.seen
+        yield Visit(
+            address, endpoint, response, fault, page.title if page else "", page.language if page else ""
+        )
         for link in links(client, response) if response.status_code < 500 else ():
             if link not in known:
                 known.add(link)

@@ -14,7 +14,7 @@ from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 from lms.indicators.rules import AssessmentFacts, SmefsRow
 from lms.people.models import County, Identity, Institution, InstitutionType, Municipality, Person
-from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
+from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Support
 from lms.projects.operations import CodeTaken, NewProject, open_project
 from lms.projects.rules import EntryData, is_complete_record
 from tests.harness.databases import sequences_go_on
@@ -70,7 +70,9 @@ def keep(
     order = (Institution, Person, Identity, Participation, EntryRecord, EntrySpecial, Support, Assessment)
     tables = _Tables({table: [] for table in order})
     places = _places()
-    institutions = {name: number for number, name in db.session.execute(select(Institution.id, Institution.name))}
+    institutions = {
+        name: number for number, name in db.session.execute(select(Institution.id, Institution.name))
+    }
     kind = db.session.scalars(select(InstitutionType.code).order_by(InstitutionType.code)).first()
     at = {table: _last(table) for table in (Institution, Person, Participation, EntryRecord, Assessment)}
     ids = {}

@@ -7,7 +7,7 @@ Each page is looked at once: axe-core finds nothing in the shade that this perso
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +18,15 @@ from tests.harness.browser import violations
 from tests.journeys.wording import exactly, said, said_of, spaced
 
 NARROWEST = 320
+MOST_TABS = 80
+# Where the focus stands: what it says, whether something is drawn around it, whether a part of it can be seen.
+FOCUS = """() => {
+  const e = document.activeElement, box = e.getBoundingClientRect(), look = getComputedStyle(e);
+  const drawn = (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none";
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]));
+  const seen = points.some(([x, y]) => { const at = document.elementFromPoint(x, y); return at && (e.contains(at) || at.contains(e)); });
+  return {what: (e.innerText || e.value || e.id || e.tagName).replace(/\\s+/g, " ").trim(), drawn, seen, is_shown: drawn && seen};
+}"""
 
 
 @dataclass
@@ -96,6 +105,25 @@ class Someone:
     def part(self, name: str) -> Locator:
         """A named part of the page."""
         return self.page.get_by_role("region", name=name, exact=True)
+
+    # --- by keyboard ---
+
+    def tabs_to(self, target: Locator) -> None:
+        """Press Tab until the focus stands on `target`."""
+        self.tabs_until(lambda: bool(target.count()) and bool(target.evaluate("e => e === document.activeElement")))
+
+    def tabs_until(self, is_there: Callable[[], bool]) -> None:
+        """Press Tab until `is_there`; wherever the focus stands on the way, it is seen (A3)."""
+        for _step in range(MOST_TABS):
+            self.page.keyboard.press("Tab")
+            where = self.page.evaluate(FOCUS)
+            assert where["is_shown"], f"{self.page.url}: the focus on {where['what']} cannot be seen: {where}"
+            if is_there():
+                return
+        raise AssertionError(f"{self.page.url}: {MOST_TABS} times Tab did not lead there")
+
+    def focus_says(self, text: str) -> bool:
+        return " ".join(text.split()) in self.page.evaluate(FOCUS)["what"]
 
     # --- signing in ---
 

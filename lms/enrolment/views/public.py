@@ -19,7 +19,16 @@ from lms.enrolment.letters import desk
 from lms.enrolment.queries import catalogue as offers
 from lms.enrolment.queries import editions, staff
 from lms.enrolment.queries.catalogue import Catalogue, Found, Offer, Wish
-from lms.enrolment.rules import Decision, Refusal, Refused, Seated, SeatFacts, Waitlisted, decide_seat
+from lms.enrolment.rules import (
+    Decision,
+    Refusal,
+    Refused,
+    Seated,
+    SeatFacts,
+    Waitlisted,
+    WaitsFor,
+    decide_seat,
+)
 from lms.enrolment.views.room import room
 from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import Said, said_before
@@ -228,7 +237,8 @@ def way_of(row: Any, facts: SeatFacts) -> Way:
     institution = getattr(row, "institution", None)
     said = said_before(decision, facts, institution)
     names: tuple[str, ...] = ()
-    if row.institution_id is not None and isinstance(decision, Waitlisted):
+    # Only the limit of an institution is something that people at work can change among themselves.
+    if isinstance(decision, Waitlisted) and decision.waits_for is WaitsFor.INSTITUTION:
         names = staff.coordinators_of(row.institution_id)
     return Way(decision, said, getattr(row, "own_ref", None), institution, names)
 
@@ -269,7 +279,9 @@ def edition(code: str) -> Response:
         others=other_dates(row, all_of, now),
         may_enrol=_may("institution.enrol") and phase is courses.Phase.ENROLLING,
         may_see=_may("editions.see"),
-        calendar_url=url_for("enrolment.edition_calendar", code=code, lang="en" if current() == "en" else None),
+        calendar_url=url_for(
+            "enrolment.edition_calendar", code=code, lang="en" if current() == "en" else None
+        ),
         **summary_of(held),
         **_about(row, all_of),
     )

@@ -54,7 +54,11 @@ def _apply_page(code: str, status: int = 200) -> Response:
         raise not_found()
     facts = operations.seat_facts(row, row, now)
     way = way_of(row, facts)
-    others = [] if way.is_seat else cards_with_seats(offers.others_of(row.slug, row.code, clock.local(now).date()), now)
+    others = (
+        []
+        if way.is_seat
+        else cards_with_seats(offers.others_of(row.slug, row.code, clock.local(now).date()), now)
+    )
     return render(
         "enrolment/apply.html",
         status=status,
@@ -96,19 +100,23 @@ def my_enrolment(ref: str) -> Response:
     state = EnrolmentState(row.enrolment_state)
     is_full = institution_is_full(facts.institution_taken, facts.institution_limit)
     waits_for = WaitsFor.INSTITUTION if is_full else WaitsFor.SEAT
+    waits = state is EnrolmentState.WAITING
+    may_withdraw = decide_withdrawal(state, row.first_start_at, now) is None
     return render(
         "enrolment/my_enrolment.html",
         row=row,
         state=state,
-        tag=state_tag(state, row.position if state is EnrolmentState.WAITING else None),
-        why=why_waiting(waits_for, facts, row.institution) if state is EnrolmentState.WAITING else "",
+        tag=state_tag(state, row.position if waits and may_withdraw else None),
+        why=why_waiting(waits_for, facts, row.institution) if waits else "",
         leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
         meetings=editions.meetings_of(row.id),
-        may_withdraw=decide_withdrawal(state, row.first_start_at, now) is None,
+        may_withdraw=may_withdraw,
+        # The queue ends when the first meeting begins: from then on a number in it means nothing.
+        has_missed=waits and not may_withdraw,
         is_active=state in ACTIVE,
         next_steps=steps.in_the_queue()
-        if state is EnrolmentState.WAITING
-        else steps.with_a_seat(threshold_of(row)),
+        if waits
+        else steps.with_a_seat(threshold_of(row), may_withdraw=may_withdraw),
     )
 
 

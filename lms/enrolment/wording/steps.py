@@ -33,7 +33,7 @@ def before_applying() -> Steps:
     ]
 
 
-def with_a_seat(threshold: int | None) -> Steps:
+def with_a_seat(threshold: int | None, *, may_withdraw: bool) -> Steps:
     """For whoever has a seat."""
     certificate = (
         _(
@@ -43,17 +43,17 @@ def with_a_seat(threshold: int | None) -> Steps:
         if threshold
         else _("The office issues it after the last meeting.")
     )
-    return [
+    found = [
         (
             _("You come to the meetings"),
             _("The trainer notes who is there. Put the dates into your calendar."),
         ),
         (_("You get a certificate"), certificate),
-        (
-            _("Something came up?"),
-            _("Withdraw before the first meeting begins. The next person gets the seat at once."),
-        ),
     ]
+    if may_withdraw:
+        words = _("Withdraw before the first meeting begins. The next person gets the seat at once.")
+        found.append((_("Something came up?"), words))
+    return found
 
 
 def in_the_queue() -> Steps:

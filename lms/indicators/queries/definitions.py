@@ -25,7 +25,10 @@ def definitions(project: ProjectView) -> tuple[Definition, ...]:
     kept = [row._asdict() for row in rows] or [
         {name: getattr(given, name) for name in _NAMES} for given in shipped_definitions()
     ]
-    targets = {Counter.ALL: project.target_people, Counter.LOCAL_GOVERNMENTS: project.target_local_governments}
+    targets = {
+        Counter.ALL: project.target_people,
+        Counter.LOCAL_GOVERNMENTS: project.target_local_governments,
+    }
     for row in kept:
         row["counter"], row["timing"] = Counter(row["counter"]), Timing(row["timing"])
         row["target"] = targets.get(row["counter"], row["target"])

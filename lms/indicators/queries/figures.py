@@ -29,7 +29,7 @@ from lms.projects.queries import AssessmentView, ProjectView
 
 @dataclass(frozen=True)
 class Report:
-    """The figures of one project on one day, in the order of the definitions; `lists` are those without a definition."""
+    """The figures of one project on one day, as the definitions are ordered; `lists` are those without a definition."""
 
     project: ProjectView
     on: date
@@ -47,7 +47,8 @@ class Report:
 def participants(project_id: int) -> tuple[ParticipantFacts, ...]:
     """Everybody who takes part, as the rules look at them; `key` is the participation's id. Two statements."""
     assessments = {
-        key: tuple(map(_assessment, found)) for key, found in projects.assessments_of_project(project_id).items()
+        key: tuple(map(_assessment, found))
+        for key, found in projects.assessments_of_project(project_id).items()
     }
     rows = projects.participant_facts(project_id)
     return tuple(_participant(row, assessments.get(row.key, ())) for row in rows)

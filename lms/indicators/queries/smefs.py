@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -41,7 +41,7 @@ _HEAD = 9  # columns before the boxes, see _query
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A participant who may go into the file, as read; `kept` names the box of the number kept of the person, if any."""
+    """A participant who may go into the file, as read; `kept` is the box of the number kept of the person, if any."""
 
     line: Any
     kept: str | None
@@ -99,7 +99,9 @@ class Standing:
 
     def by_field(self) -> list[tuple[str, int]]:
         """Boxes that keep people out, with how many people each, most first."""
-        found = Counter(field for person in self.left_out for field in {fault.field for fault in person.faults})
+        found = Counter(
+            field for person in self.left_out for field in {fault.field for fault in person.faults}
+        )
         return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
 
@@ -172,7 +174,7 @@ def _supports(wanted: Any) -> dict[int, tuple[SupportFacts, ...]]:
     found: dict[int, tuple[SupportFacts, ...]] = {}
     seen: dict[Any, SupportFacts] = {}  # an edition begins on one day for everybody: few differ
     for key, *facts in db.session.connection().execute(query):
-        what = tuple(facts)
+        what: Any = tuple(facts)
         support = seen.get(what) or seen.setdefault(what, SupportFacts(*what))
         found[key] = (*found.get(key, ()), support)
     return found

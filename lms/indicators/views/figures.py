@@ -56,12 +56,14 @@ def asked() -> Asked:
     form = DayForm(request.args)
     form.project.choices = [(one.code, pick(one, "title")) for one in known]
     is_answerable = form.validate() and not form.refuse_future(today)
-    wish = form.project.data
+    wish: str | None = form.project.data
     project = next((one for one in known if not wish or one.code == wish), None)
-    on = (form.on.data or today) if is_answerable else None
-    if on is not None and not form.on.data:
-        form.on.raw_data, form.on.data = None, on
-    return Asked(form, known, project, on)
+    typed: date | None = form.on.data
+    if not is_answerable:
+        return Asked(form, known, project, None)
+    if typed is None:
+        form.on.process(None, today)
+    return Asked(form, known, project, typed or today)
 
 
 @dataclass(frozen=True)
@@ -124,13 +126,7 @@ def _workbook(wish: Asked) -> Workbook | None:
     if wish.project is None or wish.on is None:
         return None
     report = queries.report(wish.project, wish.on)
-    body = paper.figures_xlsx(
-        report.figures,
-        report.definitions,
-        as_of=wish.on,
-        project=pick(wish.project, "title"),
-        notes=[sum_in_words(fault) for fault in report.faults],
-    )
+    body = paper.FORMATS["xlsx"](report, (), True)
     return Workbook(body, wish.project.id, wish.on)
 
 
@@ -150,6 +146,8 @@ class Opened:
     """A list somebody asks for: which figure, which part of it, and who is in it as far as they may be seen."""
 
     asked: Asked
+    project: ProjectView
+    on: date
     definition: Definition
     part: Part
     figure: Figure
@@ -170,9 +168,9 @@ def _open(code: str, page: int, *, shows: bool) -> Opened | Asked:
     part = Part(asked_part)
     if definition.is_special_category and not shows:
         figure = queries.figure_of(wish.project.id, definition, wish.on)
-        return Opened(wish, definition, part, figure, None)
+        return Opened(wish, wish.project, wish.on, definition, part, figure, None)
     listing = queries.listed(wish.project.id, definition, wish.on, part, page)
-    return Opened(wish, definition, part, listing.figure, listing)
+    return Opened(wish, wish.project, wish.on, definition, part, listing.figure, listing)
 
 
 @room.page("/office/indicators/<code>", needs="indicators.see")
@@ -214,11 +212,10 @@ def counted_special(code: str, ready: ReadList) -> Response:
         return _figures_page(found)
     if found.listing is None:
         return _list_page(found, ready.form, status=422)
-    assert found.asked.project is not None and found.asked.on is not None
     operations.note_special_list(
         found.definition,
-        found.asked.project.id,
-        found.asked.on,
+        found.project.id,
+        found.on,
         found.part,
         ready.page,
         reason=ready.form.reason.data or "",
@@ -230,7 +227,12 @@ def counted_special(code: str, ready: ReadList) -> Response:
 
 def _list_page(found: Opened, form: ReasonForm, status: int = 200) -> Response:
     figure = found.figure
-    counts = {Part.TOTAL: figure.total, Part.WOMEN: figure.women, Part.MEN: figure.men, Part.UNKNOWN: figure.unknown}
+    counts = {
+        Part.TOTAL: figure.total,
+        Part.WOMEN: figure.women,
+        Part.MEN: figure.men,
+        Part.UNKNOWN: figure.unknown,
+    }
     return render(
         "indicators/counted.html",
         status,
@@ -241,7 +243,12 @@ def _list_page(found: Opened, form: ReasonForm, status: int = 200) -> Response:
         part=found.part,
         part_name=PARTS[found.part],
         parts=[
-            (PARTS[one], found.asked.url("indicators.counted", code=found.definition.code, part=one), count, one is found.part)
+            (
+                PARTS[one],
+                found.asked.url("indicators.counted", code=found.definition.code, part=one),
+                count,
+                one is found.part,
+            )
             for one, count in counts.items()
             if count is not None
         ],
