@@ -96,17 +96,20 @@ class Password(PasswordField):
 
 
 class _Offered:
-    """Choices as (value, label) pairs, kept as WTForms wants them from 3.4 on."""
+    """Choices as (value, label) pairs, kept as WTForms wants them from 3.4 on.
 
-    _offered: list[SelectChoice] | None = None
+    They lie where WTForms itself puts those of the constructor, so that both ways of offering them are one.
+    """
+
+    _choices: list[SelectChoice] | None
 
     @property
     def choices(self) -> list[SelectChoice] | None:
-        return self._offered
+        return self._choices
 
     @choices.setter
     def choices(self, pairs: Any) -> None:
-        self._offered = None if pairs is None else _as_choices(pairs)
+        self._choices = None if pairs is None else _as_choices(pairs)
 
 
 def _as_choices(pairs: Any) -> list[SelectChoice]:

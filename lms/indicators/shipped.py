@@ -15,7 +15,11 @@ from lms.projects.data import export_values, file_columns
 
 
 def load_definitions() -> int:
-    """Insert the indicators that are not there yet; returns how many."""
+    """Insert the indicators, headings and spellings that are not there yet; returns how many rows."""
+    return _definitions() + _headings() + _spellings()
+
+
+def _definitions() -> int:
     known = set(db.session.scalars(select(IndicatorDefinition.code)))
     rows = [
         {name: _plain(value) for name, value in asdict(given).items()} | {"place": place}
@@ -25,15 +29,13 @@ def load_definitions() -> int:
     return _insert(IndicatorDefinition, rows)
 
 
-def load_headings() -> int:
-    """Insert the column headings of the file that are not there yet; returns how many."""
+def _headings() -> int:
     known = set(db.session.scalars(select(FileHeader.place)))
     rows = [{"place": column.place, "label": column.label} for column in file_columns()]
     return _insert(FileHeader, [row for row in rows if row["place"] not in known])
 
 
-def load_spellings() -> int:
-    """Insert the spellings of codes in the file that are not there yet; returns how many."""
+def _spellings() -> int:
     known = {(row.field, row.code) for row in db.session.execute(select(ExportValue.field, ExportValue.code))}
     rows = [asdict(value) for value in export_values()]
     return _insert(ExportValue, [row for row in rows if (row["field"], row["code"]) not in known])

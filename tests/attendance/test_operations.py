@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -215,6 +217,23 @@ def test_two_answers_for_one_person_are_shown_and_neither_is_lost(course: Arrang
     assert stored(course)["Czajka"] is None
     mine[0] = WantedMark(course.seats["Barańska"], ABSENT, seen=PRESENT)
     assert save(course, mine, by=OFFICER).changed == 2
+
+
+def test_two_savings_at_the_same_instant_lose_nothing(course: Arranged, inside: Any) -> None:
+    together = Barrier(len(course.seats))
+    moment = course.end()
+
+    def put(name: str) -> Any:
+        with inside.app_context():
+            together.wait(timeout=20)
+            return save(course, [WantedMark(course.seats[name], PRESENT)], version=1, now=moment)
+
+    db.session.remove()
+    with ThreadPoolExecutor(len(course.seats)) as pool:
+        saved = list(pool.map(put, course.seats))
+    assert sorted(one.version for one in saved) == [2, 3, 4]
+    assert stored(course) == dict.fromkeys(course.seats, PRESENT)
+    assert set(participants()) == set(course.people.values())
 
 
 # --- closing and correcting -------------------------------------------------------------------------------------

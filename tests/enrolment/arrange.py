@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from lms.courses import operations as courses
@@ -16,7 +16,9 @@ from lms.enrolment.models import Enrolment, SeatBook
 from lms.foundation import clock, storage
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
+from lms.foundation.wall_clock import scheduled
 from lms.people.operations.register import NewPerson, create_person
+from tests.harness.html import words
 
 TRAINER = 6
 OFFICER = 7
@@ -76,7 +78,7 @@ def edition(
         waiting_capacity=waiting_capacity,
         institution_limit=institution_limit,
     )
-    first = (now + starts_in).replace(minute=0, second=0, microsecond=0)
+    first = scheduled(clock.local(now + starts_in).date(), time(9))
     found = Arranged(made.edition_id, made.code, first)
     place = None if is_online else venue(town, now)
     for day in range(days):
@@ -151,6 +153,11 @@ def letters(person_id: int | None = None) -> list[str]:
     if person_id is not None:
         query = query.where(Message.person_id == person_id)
     return list(db.session.scalars(query))
+
+
+def rows_of(page: Any) -> list[list[str]]:
+    """The words of each cell, table row by table row."""
+    return [[words(cell) for cell in row if cell.tag in ("td", "th")] for row in page.all("tr")]
 
 
 def english(client: Any) -> Any:

@@ -41,10 +41,16 @@ def everybody_applies(server: servers.Server, people: int, in_flight: int) -> Ru
     )
 
 
+def warm(server: servers.Server) -> None:
+    """Both processes have imported everything and their threads have connections before the clock starts."""
+    rush(server.url, "/sign-in", range(60), in_flight=30, cookie=lambda _person: "a=b")
+
+
 @pytest.mark.parametrize(("in_flight", "p95_at_most"), [(50, 1.5), (200, 5.0)])
 def test_twenty_get_a_seat_and_everybody_else_a_number_in_the_queue(
     server: servers.Server, app: Any, people: int, in_flight: int, p95_at_most: float, figure: Figures
 ) -> None:
+    warm(server)
     done = everybody_applies(server, people, in_flight)
     assert done.failures[:5] == [], f"{done.statuses}\n{server.said[-2000:]}"
     with app.app_context():

@@ -12,7 +12,7 @@ import pytest
 
 from tests.harness import databases, options
 
-ROW_PATTERN = r"[A-Z]\d{1,2}"
+TIMES = ("s", "ms", "/s")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -75,7 +75,10 @@ def rows_of(item: pytest.Item) -> set[str]:
 
 
 class Figures:
-    """Measured figures of a row; `make prove` prints them. A figure past its limit fails the test."""
+    """Measured figures of a row; `make prove` prints them. A figure past its limit fails the test.
+
+    A limit on time counts only under `make prove`, where nothing else runs; `make test` shares the machine.
+    """
 
     def __init__(self, item: pytest.Item) -> None:
         self.item = item
@@ -104,6 +107,8 @@ class Figures:
         if path:
             with Path(path).open("a") as out:
                 out.write(json.dumps(line) + "\n")
+        if unit in TIMES and not options.is_full():
+            return value
         assert at_most is None or value <= at_most, f"{what}: {value:g} {unit}, promised at most {at_most:g}"
         assert at_least is None or value >= at_least, (
             f"{what}: {value:g} {unit}, promised at least {at_least:g}"

@@ -56,7 +56,7 @@ class Rush:
     @property
     def failures(self) -> list[Attempt]:
         """Attempts that were not led on to a next page."""
-        return [attempt for attempt in self.attempts if not 300 <= attempt.status < 400]
+        return [a for a in self.attempts if not 300 <= a.status < 400 or not a.location]
 
 
 class Answer:

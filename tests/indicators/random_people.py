@@ -59,7 +59,9 @@ assessments = st.builds(
 )
 
 
-def _participant(entry: EntryData, began_on: date, left: tuple[date, ExitSituation | None] | None) -> SmefsRow:
+def _participant(
+    entry: EntryData, began_on: date, left: tuple[date, ExitSituation | None] | None
+) -> SmefsRow:
     ended_on, situation = left if left and left[0] >= began_on else (None, None)
     exit = ExitData(ended_on, (situation,) if situation else (), None)
     return SmefsRow(0, FACTS, entry, began_on, (), exit)

@@ -384,8 +384,8 @@ class TestRights:
         assert sorted(map(str, done)) == sorted(["None", str(AccountRefusal.LAST_ADMINISTRATOR)])
 
     @pytest.mark.row("S18")
-    def test_a_closed_account_is_out_at_once(self, cast: Any, now: datetime, clock_at: Any) -> None:
-        client = cast.worker.browser()
+    def test_a_closed_account_is_out_at_once(self, cast: Any, inside: Any) -> None:
+        client, now = cast.worker.browser(), clock.now()
         assert client.get("/my").status_code == 200
         with storage.transaction():
             roles.close_account(cast.worker.account_id, by=8, now=now)

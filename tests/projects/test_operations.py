@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -119,6 +121,25 @@ def test_an_earlier_day_that_comes_to_light_moves_the_start_back(project_id: int
 
 def test_two_people_take_part_apart_from_each_other(project_id: int) -> None:
     assert begin(project_id).participation_id != begin(project_id, person=OTHER_WORKER).participation_id
+
+
+def test_two_registers_saved_at_once_begin_one_participation(project_id: int, inside: Any) -> None:
+    sources = [f"edition:{letter}-2026-1" for letter in "ABCDEF"]
+    together = Barrier(len(sources))
+
+    def attend(place: int) -> bool:
+        with inside.app_context():
+            together.wait(timeout=20)
+            day = DAY + timedelta(days=place)
+            return begin(project_id, on=day, source=sources[place]).is_new
+
+    db.session.remove()
+    with ThreadPoolExecutor(len(sources)) as pool:
+        were_new = list(pool.map(attend, range(len(sources))))
+    assert sum(were_new) == 1
+    assert only(Participation).began_on == DAY
+    assert db.session.query(Support).count() == len(sources)
+    assert db.session.query(EntryRecord).filter_by(is_current=True).count() == 1
 
 
 def test_who_comes_back_after_leaving_has_not_ended(project_id: int) -> None:
