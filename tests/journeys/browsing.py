@@ -40,6 +40,13 @@ class Someone:
     found: list[str] = field(default_factory=list)
     looked_at: set[str] = field(default_factory=set)
 
+    def __post_init__(self) -> None:
+        self.page.on("response", self._note_failure)
+
+    def _note_failure(self, response: Any) -> None:
+        if response.status >= 500:
+            self.found.append(f"{response.request.method} {response.url}: {response.status}")
+
     def said(self, sentence: str, **values: Any) -> str:
         """The sentence in this person's language."""
         return said(sentence, self.language, **values)

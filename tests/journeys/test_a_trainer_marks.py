@@ -61,13 +61,17 @@ def line(someone: Someone, member: Member) -> Locator:
     return answers
 
 
-def marks(someone: Someone, member: Member, answer: str, hour: tuple[str, time] | None = None) -> None:
-    """Choose an answer and write its hour as its clock shows it."""
-    place = line(someone, member)
-    place.get_by_role("radio", name=someone.said(answer)).check()
-    if hour is not None:
-        part, at = hour
-        someone.fill(someone.said(part), f"{at.hour}:{at.minute:02}", inside=place)
+def hour(someone: Someone, member: Member, part: str) -> Locator:
+    """The box for an hour beside a name; in Polish the answer beside it has the same words."""
+    return line(someone, member).get_by_role("textbox", name=someone.said(part), exact=True)
+
+
+def marks(someone: Someone, member: Member, answer: str, when: tuple[str, time] | None = None) -> None:
+    """Choose an answer and write its hour as a clock shows it."""
+    line(someone, member).get_by_role("radio", name=someone.said(answer)).check()
+    if when is not None:
+        part, at = when
+        hour(someone, member, part).fill(f"{at.hour}:{at.minute:02}")
 
 
 def comes_to_the_list(trainer: Someone, member: Member, planned: Planned) -> None:
@@ -91,7 +95,7 @@ def test_a_list_is_marked_on_a_phone_and_read_in_the_office(
 
     marks(tomasz, people.worker, "All the time")
     marks(tomasz, people.other_worker, "From an hour")
-    came = tomasz.field(_("From"), inside=line(tomasz, people.other_worker))
+    came = hour(tomasz, people.other_worker, "From")
     expect(came).to_have_value("10:30")  # the hour it is, until somebody knows better
     came.fill("17:00")
     marks(tomasz, people.superior, "Until an hour", ("Until", LEFT_AT))
@@ -113,7 +117,7 @@ def test_a_list_is_marked_on_a_phone_and_read_in_the_office(
         (people.coordinator, "Absent"),
     ):
         expect(line(tomasz, member).get_by_role("radio", name=_(answer))).to_be_checked()
-    expect(tomasz.field(_("Until"), inside=line(tomasz, people.superior))).to_have_value("14:00")
+    expect(hour(tomasz, people.superior, "Until")).to_have_value("14:00")
 
     summary.get_by_role("link").click()
     expect(came).to_be_focused()
@@ -154,7 +158,7 @@ def test_one_person_is_marked_by_keyboard_alone(
     tomasz.tabs_to(answers.get_by_role("radio", name=_("All the time")))
     keys.press("ArrowDown")
     expect(answers.get_by_role("radio", name=_("From an hour"))).to_be_checked()
-    tomasz.tabs_to(tomasz.field(_("From"), inside=answers))
+    tomasz.tabs_to(hour(tomasz, people.worker, "From"))
     keys.press("Control+a")
     keys.type("9:45")
     tomasz.tabs_to(tomasz.page.get_by_role("button", name=_("Save"), exact=True))

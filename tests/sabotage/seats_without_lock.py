@@ -1,7 +1,8 @@
 """R2: a seat is taken after reading the seat book without locking it, and slowly.
 
-SQLite would still let one writer in after the other, since every writing unit begins IMMEDIATE; so that is taken away
-as well. The constraints of the tables stay: what they refuse reaches people as an error, and the rush must see it.
+SQLite would still let one writer in after the other: every writing unit begins IMMEDIATE, and the form's one-time key is
+written before anything is read. So the key is settled first and the rest begins as a reader. The constraints of the
+tables stay: what they refuse reaches people as an error, and the rush must see it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def breaks() -> Iterator[None]:
     from lms.foundation.storage import db
 
     def read_only(edition_id: int) -> Any:
+        db.session.commit()
         book = db.session.execute(select(SeatBook.__table__).where(SeatBook.edition_id == edition_id)).one()
         time.sleep(0.02)
         return book
