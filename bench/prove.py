@@ -120,15 +120,19 @@ def place(row: str) -> tuple[int, int]:
     return ("RSPAO".find(match[1]), int(match[2])) if match else (99, 0)
 
 
-def notice(broken: sabotage.Sabotage) -> Noticed:
-    """Run the row's tests with the sabotage until enough runs have seen it."""
-    module = broken.module
+def notice(broken: sabotage.Sabotage) -> list[Noticed]:
+    """Run the row's tests with the sabotage as often as its module says, on each of its databases by itself."""
+    module, found = broken.module, []
     of, wanted = getattr(module, "RUNS", 1), getattr(module, "AT_LEAST", 1)
-    words = ["--row", broken.row, "-x", *getattr(module, "TESTS", [])]
-    started, times = time.monotonic(), 0
-    for _ in range(of):
-        times += pytest_run(words, LMS_SABOTAGE=broken.name).failed > 0
-    return Noticed(broken.name, broken.title, times, of, wanted, round(time.monotonic() - started, 1))
+    for databases in getattr(module, "DATABASES", ("all",)):
+        words = ["--row", broken.row, "-x", "--databases", databases, *getattr(module, "TESTS", [])]
+        started, times = time.monotonic(), 0
+        for _ in range(of):
+            times += pytest_run(words, LMS_SABOTAGE=broken.name).failed > 0
+        seconds = round(time.monotonic() - started, 1)
+        name = broken.name if databases == "all" else f"{broken.name} on {databases}"
+        found.append(Noticed(name, broken.title, times, of, wanted, seconds))
+    return found
 
 
 def prove(row: str) -> Proof:
@@ -138,7 +142,7 @@ def prove(row: str) -> Proof:
         measured = [json.loads(line) for line in figures.read_text().splitlines()] if figures.exists() else []
     if not run.is_green:
         print(run.said[-6000:], file=sys.stderr)
-    seen = tuple(notice(broken) for broken in sabotage.every() if broken.row == row)
+    seen = tuple(line for broken in sabotage.every() if broken.row == row for line in notice(broken))
     return Proof(row, run, tuple(measured), seen)
 
 

@@ -43,7 +43,7 @@ from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 from lms.people.rules import Role
 from lms.people.shipped import load_institution_types, load_municipalities
 from lms.projects import operations as projects
-from lms.projects.models import Participation, Project
+from lms.projects.models import Participation, Project, Support
 from lms.projects.operations.settings import NewProject
 from lms.specialisation.shipped import load_programmes
 
@@ -363,15 +363,34 @@ def _mark(region: _Region, starts: datetime, ends: datetime) -> Mark:
 
 
 def _assessments(region: _Region) -> None:
-    """A few recorded assessments, so that EECR03 has something true to show."""
-    ids = db.session.execute(select(Participation.id, Participation.began_on).order_by(Participation.id)).all()
-    for row in ids[::9]:
-        projects.record_assessment(
+    """Some who ended their part long ago were assessed, so that EECR03 and the exits have something true to show."""
+    query = (
+        select(Participation.id, func.max(Support.began_on).label("last_on"))
+        .join(Support, Support.participation_id == Participation.id)
+        .group_by(Participation.id)
+        .having(func.max(Support.began_on) < region.today - timedelta(days=200))
+        .order_by(Participation.id)
+    )
+    for number, row in enumerate(db.session.execute(query).all()):
+        if number % 3:
+            continue
+        is_assessed = number % 2 == 0
+        ended_on = row.last_on + timedelta(days=5)
+        if is_assessed:
+            projects.record_assessment(
+                row.id,
+                result="qualified" if number % 4 == 0 else "not_qualified",
+                assessed_on=ended_on,
+                assessor="Komisja DEMO",
+                document=f"Protokół DEMO/{row.id}",
+                by=region.officer_id,
+                now=region.now,
+            )
+        projects.end_participation(
             row.id,
-            result="qualified",
-            assessed_on=row.began_on + timedelta(days=3),
-            assessor="Komisja DEMO",
-            document=f"Protokół DEMO/{row.id}",
+            ended_on=ended_on,
+            situation="qualification" if is_assessed and number % 4 == 0 else "not_applicable",
+            as_planned=True,
             by=region.officer_id,
             now=region.now,
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,21 +172,24 @@ def smefs(
             project = _project(code)
             file = operations.make_smefs(project, began_from=began_from, began_until=began_until)
         if file.count:
-            draft = _draft(output, file.body)
-            with storage.transaction():
+            with _named_at_the_end(output, file.body), storage.transaction():
                 operations.note_smefs(project.id, file, by=None, now=clock.now())
-            draft.replace(output)
     _tell(file, output, as_json)
     if not file.count:
         sys.exit(1)
 
 
-def _draft(output: Path, body: bytes) -> Path:
-    """The file beside its place, mode 0600: it gets its name only when the audit trail has noted it."""
+@contextmanager
+def _named_at_the_end(output: Path, body: bytes) -> Iterator[None]:
+    """Write the file beside its place, mode 0600: it gets its name only when the audit trail has noted it."""
     draft = output.with_name(f".{output.name}.part")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as target:
-        target.write(body)
-    return draft
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as target:
+            target.write(body)
+        yield
+        draft.replace(output)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _tell(file: SmefsFile, output: Path, as_json: bool) -> None:

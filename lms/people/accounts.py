@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from lms.foundation.crypto import cipher, digest
+from lms.foundation.polish import search_key
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.people import rules
@@ -35,7 +36,14 @@ class SignInFacts:
 
 def _sign_in_facts(condition: Any) -> SignInFacts | None:
     query = (
-        select(Account.id, Account.email, Account.password_hash, Account.is_enabled, Person.language, RoleGrant.role)
+        select(
+            Account.id,
+            Account.email,
+            Account.password_hash,
+            Account.is_enabled,
+            Person.language,
+            RoleGrant.role,
+        )
         .join(Person, Person.id == Account.person_id)
         .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
         .where(condition)
@@ -136,15 +144,19 @@ def users(text: str = "", role: str = "") -> Select[Any]:
         .order_by(Person.sort_key, Account.id)
     )
     for word in text.split():
-        pattern = (
-            "%" + rules.normal_email(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        )
-        by_name = Person.search_key.like(like(word), escape="\\")
-        query = query.where(or_(by_name, Account.email.like(pattern, escape="\\")))
+        found = [Account.email.like(_inside(rules.normal_email(word)), escape="\\")]
+        if search_key(word):
+            found.append(Person.search_key.like(like(word), escape="\\"))
+        query = query.where(or_(*found))
     if role:
         held = select(RoleGrant.account_id).where(RoleGrant.role == role)
         query = query.where(Account.id.in_(held))
     return query
+
+
+def _inside(text: str) -> str:
+    """A LIKE pattern that finds `text` anywhere; its own wildcards are letters."""
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
 
 
 def roles_of(account_ids: list[int]) -> dict[int, list[str]]:

@@ -48,7 +48,9 @@ def test_what_is_rolled_back_leaves_no_entry(inside) -> None:
 
 
 @pytest.mark.both
-@pytest.mark.parametrize("statement", ["UPDATE audit_entry SET verb = 'x' WHERE seq = 1", "DELETE FROM audit_entry WHERE seq = 1"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE audit_entry SET verb = 'x' WHERE seq = 1", "DELETE FROM audit_entry WHERE seq = 1"]
+)
 def test_the_database_itself_refuses_to_change_the_trail(inside, statement: str) -> None:
     write(2)
     with pytest.raises(DatabaseError, match="append-only"), storage.transaction() as session:
@@ -108,7 +110,9 @@ def test_the_hash_covers_every_column() -> None:
     at = clock.now()
     entry = (at, 1, "verb", "kind", "5", "[]", "reason")
     whole = audit.link("0" * 64, 1, entry)
-    for place, other in enumerate((at.replace(microsecond=(at.microsecond + 1) % 1000000), 2, "v", "k", "6", "[1]", "r")):
+    for place, other in enumerate(
+        (at.replace(microsecond=(at.microsecond + 1) % 1000000), 2, "v", "k", "6", "[1]", "r")
+    ):
         changed = (*entry[:place], other, *entry[place + 1 :])
         assert audit.link("0" * 64, 1, changed) != whole
     assert audit.link("1" * 64, 1, entry) != whole

@@ -20,7 +20,11 @@ class Killed(BaseException):
 
 @pytest.fixture(autouse=True)
 def note_letters(monkeypatch):
-    monkeypatch.setitem(outbox._writers, KIND, lambda facts, language: Letter(f"Nr {facts['number']}", ("Zażółć gęślą jaźń.",)))
+    monkeypatch.setitem(
+        outbox._writers,
+        KIND,
+        lambda facts, language: Letter(f"Nr {facts['number']}", ("Zażółć gęślą jaźń.",)),
+    )
 
 
 @pytest.fixture
@@ -34,12 +38,16 @@ def posting(make_app, mail):
 def post(count: int, start: int = 0) -> None:
     with storage.transaction():
         for number in range(start, start + count):
-            outbox.post(KIND, Reader(f"p{number}@example.org", "pl", None), {"number": number}, now=clock.now())
+            outbox.post(
+                KIND, Reader(f"p{number}@example.org", "pl", None), {"number": number}, now=clock.now()
+            )
 
 
 def states() -> list[tuple]:
     db.session.rollback()
-    return db.session.execute(select(Message.sent_at, Message.parked_at, Message.tries, Message.is_held).order_by(Message.id)).all()
+    return db.session.execute(
+        select(Message.sent_at, Message.parked_at, Message.tries, Message.is_held).order_by(Message.id)
+    ).all()
 
 
 @pytest.mark.both
@@ -68,7 +76,9 @@ def test_a_second_letter_of_the_same_key_is_not_written(posting) -> None:
 
 @pytest.mark.row("R11")
 @pytest.mark.both
-def test_a_day_without_the_mail_server_loses_nothing_and_sends_nothing_twice(posting, mail, clock_at, size, monkeypatch) -> None:
+def test_a_day_without_the_mail_server_loses_nothing_and_sends_nothing_twice(
+    posting, mail, clock_at, size, monkeypatch
+) -> None:
     count = size(40, 1000)
     clock_at("2026-11-23 09:00")
     down = {"is": True}
@@ -103,7 +113,9 @@ def mail_server_or_down(monkeypatch, down):
 
 @pytest.mark.row("R12")
 @pytest.mark.both
-def test_a_letter_that_ends_its_worker_is_parked_and_the_others_leave(posting, mail, clock_at, size, monkeypatch) -> None:
+def test_a_letter_that_ends_its_worker_is_parked_and_the_others_leave(
+    posting, mail, clock_at, size, monkeypatch
+) -> None:
     count = size(30, 1000)
     at = clock_at("2026-11-23 09:00")
     poison = count // 2
@@ -153,7 +165,9 @@ def test_a_refused_address_waits_longer_each_time_while_others_leave(posting, ma
     assert outbox.deliver_due() == 1
 
 
-@pytest.mark.parametrize(("tries", "minutes"), [(1, 1), (2, 2), (3, 4), (8, 128), (11, 1024), (12, 1440), (30, 1440)])
+@pytest.mark.parametrize(
+    ("tries", "minutes"), [(1, 1), (2, 2), (3, 4), (8, 128), (11, 1024), (12, 1440), (30, 1440)]
+)
 def test_waiting_grows_from_a_minute_to_a_day(tries: int, minutes: int) -> None:
     assert outbox.backoff(tries) == timedelta(minutes=minutes)
 
@@ -162,7 +176,9 @@ HOSTILE = ["a@example.org\r\nBcc: b@example.org", "Zażółć\nSubject: x", "x" 
 
 
 @pytest.mark.parametrize("subject", HOSTILE)
-def test_a_hostile_subject_stays_one_header_and_one_recipient(posting, mail, monkeypatch, subject: str) -> None:
+def test_a_hostile_subject_stays_one_header_and_one_recipient(
+    posting, mail, monkeypatch, subject: str
+) -> None:
     monkeypatch.setitem(outbox._writers, KIND, lambda facts, language: Letter(subject, ("Treść.",)))
     post(1)
     assert outbox.deliver_due() == 1

@@ -1,9 +1,10 @@
 """Sabotage: proof that a row's tests would notice.
 
-Each module of tests/sabotage breaks one promise on purpose: it names the `ROW`, says in `TITLE` what it breaks, and its
-`breaks()` is a context manager that patches the application while it is open. LMS_SABOTAGE=<module> applies it to the
-test process and to every server or worker that the harness starts, never to the application as it ships: nothing
-under lms/ knows of it.
+Each module of tests/sabotage breaks one promise on purpose: it names the `ROW`, says in `TITLE` what it breaks, and
+its `breaks()` is a context manager that patches the application while it is open. LMS_SABOTAGE=<module> applies it to
+the test process and to every server or worker that the harness starts, never to the application as it ships: nothing
+under lms/ knows of it. A module may narrow and repeat its runs: `TESTS` (paths), `DATABASES` (each by itself), `RUNS`
+and `AT_LEAST` (noticed in so many of so many).
 """
 
 from __future__ import annotations

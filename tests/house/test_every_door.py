@@ -1,7 +1,8 @@
 """Every door of the house, for everybody who may stand before it: auto-discovered from the address map (S1, S6).
 
-`access.tsv` beside this file is the reviewed expectation: methods, address, permission. A new door fails until
-somebody writes its line there by hand; a line without a door fails too.
+Two files beside this one are the reviewed expectation: `access.tsv` says which permission an address needs,
+`rights.tsv` which roles hold it. A new door fails until somebody writes its line there by hand; a line without a door
+fails too.
 """
 
 from __future__ import annotations
@@ -33,6 +34,17 @@ def doors() -> dict[str, Any]:
 def reviewed_lines() -> list[list[str]]:
     lines = REVIEWED.read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def rights() -> dict[str, set[str]]:
+    """The roles that hold each right, as reviewed."""
+    lines = REVIEWED.with_name("rights.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {right: set(roles.split()) for right, roles in pairs}
+
+
+def rights_of(member: Any) -> set[str]:
+    return {right for right, roles in rights().items() if member.role in roles}
 
 
 def reviewed() -> set[tuple[str, str, str]]:
@@ -107,7 +119,8 @@ def test_few_doors_are_public_and_every_permission_is_somebodys() -> None:
     assert [line[1] for line in public if len(line) < 4 or len(line[3].split()) < 3] == [], (
         "say why it may be public"
     )
-    assert {needs for *_rest, needs in reviewed()} - {PUBLIC, SIGNED_IN} <= set(RIGHTS)
+    assert {needs for *_rest, needs in reviewed()} - {PUBLIC, SIGNED_IN} <= set(rights())
+    assert {right: {str(role) for role in roles} for right, roles in RIGHTS.items()} == rights()
 
 
 @pytest.mark.row("S1")
@@ -116,10 +129,9 @@ def test_a_door_opens_for_those_with_its_permission_and_for_nobody_else(
     name: str, cast: Cast, app: Any, without_tokens: None
 ) -> None:
     from lms.foundation.doors import PUBLIC, SIGNED_IN
-    from lms.people.rules import permissions_of
 
     member = cast[name]
-    held = permissions_of({member.role}) if member.has_account else frozenset()
+    held = rights_of(member) if member.has_account else set()
     wrong = []
     for door, method, address in addresses(app):
         client = member.browser()
@@ -146,15 +158,10 @@ def posts(app: Any) -> list[tuple[Any, str]]:
 
 def somebody_who_may(cast: Cast, door: Any) -> Any:
     from lms.foundation.doors import PUBLIC, SIGNED_IN
-    from lms.people.rules import permissions_of
 
     if door.needs == PUBLIC:
         return cast.stranger
-    return next(
-        m
-        for m in cast
-        if m.has_account and (door.needs == SIGNED_IN or door.needs in permissions_of({m.role}))
-    )
+    return next(m for m in cast if m.has_account and (door.needs == SIGNED_IN or door.needs in rights_of(m)))
 
 
 @pytest.mark.row("S6")

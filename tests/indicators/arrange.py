@@ -15,7 +15,7 @@ from lms.foundation.storage import db
 from lms.indicators.rules import AssessmentFacts, SmefsRow
 from lms.people.models import County, Identity, Institution, InstitutionType, Municipality, Person
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Support
-from lms.projects.operations import CodeTaken, NewProject, open_project
+from lms.projects.operations import CodeTaken, NewProject, begin_participation, open_project
 from lms.projects.rules import EntryData, is_complete_record
 from tests.harness.databases import sequences_go_on
 
@@ -205,3 +205,16 @@ def _entry(
 
 def _text(value: Any) -> Any:
     return str(value) if isinstance(value, str) else value
+
+
+def people_of(project_id: int) -> Sequence[int]:
+    """Ids of the people who take part in a project."""
+    query = select(Participation.person_id).where(Participation.project_id == project_id)
+    return db.session.scalars(query).all()
+
+
+def take_part(project_id: int, person_id: int, began_on: date) -> None:
+    """Let somebody of the register begin in one more project."""
+    begin_participation(
+        person_id, project_id, None, began_on=began_on, source="edition:O-2026-1", by=None, now=NOW
+    )

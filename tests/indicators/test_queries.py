@@ -251,7 +251,7 @@ def test_more_people_ask_no_more_of_the_database(cast: Any, inside: Any, queries
     project = kps()
     with queries(at_most=3):
         ask.report(project, ON)
-    with queries(at_most=4):
+    with queries(at_most=5):
         ask.listed(project.id, ask.definitions(project)[0], ON, Part.TOTAL, 1)
     with queries(at_most=3):
         ask.standing(project)

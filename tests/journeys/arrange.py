@@ -71,7 +71,9 @@ def edition(
             contact_name="Biuro Szkoleń",
             contact_email="biuro@cast.example",
         )
-        made = courses.create_edition(row.id, plan, project_id=project_id, year=first_day.year, by=by, now=now)
+        made = courses.create_edition(
+            row.id, plan, project_id=project_id, year=first_day.year, by=by, now=now
+        )
         seats.open_seat_book(made.edition_id, capacity=capacity, waiting_capacity=10, institution_limit=None)
         venue = _venue(session, by, now)
         held = [
@@ -125,7 +127,9 @@ def seat(cast: Cast, planned: Planned, *members: Member, now: datetime = MORNING
 def places(cast: Cast, planned: Planned) -> list[tuple[int, str]]:
     """Who has what in an edition, in order of arrival: person and state."""
     with cast.officer.app.app_context(), storage.unit(writes=False):
-        rows = storage.db.session.query(Enrolment).filter_by(edition_id=planned.id).order_by(Enrolment.arrival)
+        rows = (
+            storage.db.session.query(Enrolment).filter_by(edition_id=planned.id).order_by(Enrolment.arrival)
+        )
         return [(row.person_id, row.state) for row in rows]
 
 

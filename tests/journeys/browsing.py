@@ -117,7 +117,9 @@ class Someone:
 
     def tabs_to(self, target: Locator) -> None:
         """Press Tab until the focus stands on `target`."""
-        self.tabs_until(lambda: bool(target.count()) and bool(target.evaluate("e => e === document.activeElement")))
+        self.tabs_until(
+            lambda: bool(target.count()) and bool(target.evaluate("e => e === document.activeElement"))
+        )
 
     def tabs_until(self, is_there: Callable[[], bool]) -> None:
         """Press Tab until `is_there`; wherever the focus stands on the way, it is seen (A3)."""

@@ -136,7 +136,9 @@ def office_reads_the_percentages(zofia: Someone, people: Cast, planned: Planned)
     zofia.signs_in(people.officer, PHRASE)
     table = zofia.page.get_by_role("table", name=_("Marks of everybody at every meeting"))
     for member, percent in zip(
-        (people.worker, people.other_worker, people.superior, people.coordinator), PERCENT.values(), strict=True
+        (people.worker, people.other_worker, people.superior, people.coordinator),
+        PERCENT.values(),
+        strict=True,
     ):
         row = table.get_by_role("row", name=re.compile(named(member)))
         expect(row.get_by_role("cell", name=f"{percent}%", exact=True)).to_be_visible()

@@ -1,8 +1,8 @@
 """R2: a seat is taken after reading the seat book without locking it, and slowly.
 
-SQLite would still let one writer in after the other: every writing unit begins IMMEDIATE, and the form's one-time key is
-written before anything is read. So the key is settled first and the rest begins as a reader. The constraints of the
-tables stay: what they refuse reaches people as an error, and the rush must see it.
+SQLite would still let one writer in after the other: every writing unit begins IMMEDIATE, and the form's one-time key
+is written before anything is read. So the key is settled first and the rest begins as a reader. The constraints of
+the tables stay: what they refuse reaches people as an error, and the rush must see it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from unittest.mock import patch
 ROW = "R1"
 TITLE = "the seat book is read without a lock, then 20 ms pass"
 TESTS = ["tests/enrolment/test_rush_over_http.py"]
+DATABASES = ("sqlite", "postgresql")
 RUNS, AT_LEAST = 10, 9
 
 

@@ -1,0 +1,266 @@
+"""What the administrator watches, what machines ask, what developers read."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from lms.foundation import audit, clock, mail, outbox, storage
+from lms.foundation.audit import AuditEntry
+from lms.foundation.outbox import Message, Reader
+from lms.foundation.storage import db
+from lms.people.operations.accounts import ask_for_reset
+
+
+def letters(count: int) -> list[int]:
+    with storage.transaction() as session:
+        for number in range(count):
+            reader = Reader(f"somebody{number}@private.example", "pl")
+            outbox.post("account.reset", reader, {"link": "0", "secret": "0"}, now=clock.now())
+        session.flush()
+        return list(session.scalars(select(Message.id).order_by(Message.id)))
+
+
+def change(message_id: int, **values: Any) -> None:
+    with storage.transaction() as session:
+        session.execute(update(Message).where(Message.id == message_id).values(**values))
+
+
+class TestLetters:
+    @pytest.fixture
+    def admin(self, cast: Any, inside: Any, browser: Any) -> Any:
+        return browser(cast.administrator)
+
+    def test_the_heading_says_how_the_post_goes(self, admin: Any) -> None:
+        admin.get("/admin/messages")
+        assert admin.page.h1 == "All letters have left"
+        first, second = letters(2)
+        admin.get("/admin/messages")
+        assert admin.page.h1 == "2 letters are on their way"
+        change(first, tries=3, last_error="SMTP 550", due_at=clock.now() + timedelta(minutes=4))
+        admin.get("/admin/messages?state=failed")
+        assert admin.page.h1 == "1 letter is being tried again"
+        assert "SMTP 550" in admin.page
+        assert "tried 3 times" in admin.page
+        change(
+            second,
+            parked_at=clock.now(),
+            due_at=None,
+            starts=5,
+            last_error="the worker ended five times on this letter",
+        )
+        admin.get("/admin/messages?state=parked")
+        assert admin.page.h1 == "1 letter could not be sent"
+        assert "stopped the worker five times" in admin.page
+
+    def test_addresses_are_masked(self, admin: Any) -> None:
+        letters(3)
+        admin.get("/admin/messages")
+        assert "s…@private.example" in admin.page
+        assert "somebody" not in admin.last.get_data(as_text=True)
+
+    def test_a_parked_letter_is_tried_again(self, admin: Any) -> None:
+        parked, _other = letters(2)
+        change(parked, parked_at=clock.now(), due_at=None, tries=30)
+        admin.get("/admin/messages?state=parked")
+        admin.submit(f"/admin/messages/{parked}/again")
+        assert "The letter will be tried again now." in admin.page
+        row = db.session.get_one(Message, parked, populate_existing=True)
+        assert (row.parked_at, row.tries) == (None, 0)
+        assert row.due_at is not None
+        entry = db.session.scalars(select(AuditEntry).order_by(AuditEntry.seq.desc())).first()
+        assert (entry.verb, entry.object_id) == ("outbox.requeue", str(parked))
+
+    def test_all_parked_letters_are_tried_again(self, admin: Any) -> None:
+        for number in letters(3):
+            change(number, parked_at=clock.now(), due_at=None)
+        admin.get("/admin/messages?state=parked")
+        admin.submit("Try all parked again")
+        assert "3 letters will be tried again now." in admin.page
+        assert admin.page.h1 == "3 letters are on their way"
+
+    def test_a_letter_that_left_does_not_leave_twice(self, admin: Any) -> None:
+        (sent,) = letters(1)
+        admin.get("/admin/messages")
+        values = admin.form(f"/admin/messages/{sent}/again").values
+        change(sent, sent_at=clock.now(), due_at=None)
+        assert admin.post(f"/admin/messages/{sent}/again", data=values).status_code == 404
+
+    def test_a_silent_mail_server_is_said(self, admin: Any) -> None:
+        (held,) = letters(1)
+        change(held, is_held=True, tries=1, last_error="ConnectionRefusedError")
+        admin.get("/admin/messages?state=failed")
+        assert "The mail server does not answer" in admin.page
+
+    def test_the_list_is_paged(self, admin: Any, queries: Any) -> None:
+        letters(120)
+        with queries(at_most=15):
+            admin.get("/admin/messages")
+        assert "Page 1 of 3" in admin.page
+        admin.click("Next")
+        assert admin.page.path.endswith("page=2")
+
+
+class TestTrail:
+    @pytest.fixture
+    def reader(self, cast: Any, inside: Any, browser: Any) -> Any:
+        with storage.transaction():
+            audit.record("edition.publish", "edition", 17, by=7, fields=("state",))
+            audit.record("edition.cancel", "edition", 18, by=7, fields=("state",), reason="too few people")
+            audit.record("account.ask", "account", "-", by=None)
+        return browser(cast.auditor)
+
+    def shown(self, client: Any) -> list[str]:
+        return [" ".join("".join(td.itertext()).split()) for td in client.page.all("td")]
+
+    def test_the_newest_step_comes_first(self, reader: Any) -> None:
+        reader.get("/admin/audit")
+        assert self.shown(reader)[2] == "account.ask"
+        assert "the system" in reader.page
+
+    @pytest.mark.parametrize(
+        ("wish", "count"),
+        [
+            ("verb=edition.cancel", 1),
+            ("kind=edition", 2),
+            ("kind=edition&object_id=17", 1),
+            ("account=7", 2),
+            ("account=7&verb=account.ask", 0),
+            ("account=x", None),
+        ],
+    )
+    def test_filters_narrow_it(self, wish: str, count: int | None, reader: Any) -> None:
+        reader.get("/admin/audit")
+        everything = reader.page.h1
+        reader.get(f"/admin/audit?{wish}")
+        expected = everything if count is None else f"{count} recorded step{'' if count == 1 else 's'}"
+        assert reader.page.h1 == expected
+
+    def test_an_object_leads_to_its_history(self, reader: Any) -> None:
+        reader.get("/admin/audit")
+        reader.click("edition 18")
+        assert reader.page.h1 == "1 recorded step"
+        assert "too few people" in reader.page
+
+    def test_no_personal_value_is_shown(self, reader: Any, cast: Any) -> None:
+        with storage.transaction():
+            ask_for_reset(cast.worker.email, now=clock.now())
+        reader.get("/admin/audit")
+        text = reader.last.get_data(as_text=True)
+        for member in cast:
+            if member.name != "auditor":
+                assert member.email not in text
+                assert member.last_name not in text
+
+    def test_a_page_asks_few_statements(self, reader: Any, queries: Any) -> None:
+        with storage.transaction():
+            for number in range(200):
+                audit.record("edition.publish", "edition", number, by=7, fields=("state",))
+        with queries(at_most=10):
+            reader.get("/admin/audit")
+        assert "Page 1 of" in reader.page
+
+
+class TestMachines:
+    def test_the_process_lives(self, client: Any) -> None:
+        answer = client.get("/healthz")
+        assert (answer.status_code, answer.data, answer.mimetype) == (200, b"ok\n", "text/plain")
+        assert "Set-Cookie" not in answer.headers
+
+    @pytest.mark.both
+    def test_it_is_ready_when_the_tables_are_this_versions(self, client: Any, inside: Any) -> None:
+        answer = client.get("/readyz")
+        assert (answer.status_code, answer.data) == (200, b"ready\n")
+        with storage.transaction() as session:
+            from sqlalchemy import text
+
+            session.execute(text("UPDATE alembic_version SET version_num = 'older'"))
+        answer = client.get("/readyz")
+        assert (answer.status_code, answer.data) == (503, b"database: tables of another version\n")
+
+    @pytest.mark.row("R27")
+    def test_a_full_disk_is_not_ready(self, client: Any, inside: Any, monkeypatch: Any) -> None:
+        from types import SimpleNamespace
+
+        from lms.home import readiness
+
+        nearly_full = SimpleNamespace(total=1000, used=960, free=40)
+        monkeypatch.setattr(readiness.shutil, "disk_usage", lambda _path: nearly_full)
+        answer = client.get("/readyz")
+        assert (answer.status_code, answer.data) == (503, b"disk: nearly full\n")
+
+
+class TestMailForDevelopers:
+    @pytest.fixture
+    def app_with_letters(self, make_app: Any, cast: Any) -> Any:
+        app = make_app()
+        with app.app_context():
+            with storage.transaction():
+                ask_for_reset(cast.worker.email, now=clock.now())
+            assert outbox.deliver_due() == 1
+        return app
+
+    def english(self, app: Any) -> Any:
+        client = app.test_client()
+        client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
+        return client
+
+    def test_letters_can_be_read_and_their_links_followed(self, app_with_letters: Any, cast: Any) -> None:
+        client = self.english(app_with_letters)
+        client.get("/dev/mail")
+        assert client.page.h1 == "1 letter was sent"
+        assert cast.worker.email in client.page
+        link = next(a for a in client.page.all("a") if (a.get("href") or "").startswith("/dev/mail/"))
+        client.get(link.get("href"))
+        address = next(a.get("href") for a in client.page.all("a") if "/link/" in (a.get("href") or ""))
+        assert client.get(address).status_code == 200
+
+    def test_the_html_part_can_do_nothing(self, app_with_letters: Any) -> None:
+        client = self.english(app_with_letters)
+        client.careful = False
+        client.get("/dev/mail")
+        link = next(a for a in client.page.all("a") if (a.get("href") or "").startswith("/dev/mail/"))
+        answer = client.get(link.get("href") + "/html")
+        assert answer.mimetype == "text/html"
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+    @pytest.mark.parametrize("name", ["../secret", "..%2f..%2fsecret.key", "x" * 32, "0" * 32, "a.eml"])
+    def test_no_other_file_can_be_read(self, name: str, app_with_letters: Any) -> None:
+        client = self.english(app_with_letters)
+        assert client.get(f"/dev/mail/{name}").status_code == 404
+
+    @pytest.mark.parametrize("path", ["/dev/mail", f"/dev/mail/{'0' * 32}", f"/dev/mail/{'0' * 32}/html"])
+    def test_where_letters_leave_the_page_is_not_there(self, path: str, make_app: Any) -> None:
+        client = self.english(make_app(mail_url="smtp://127.0.0.1:1"))
+        assert client.get(path).status_code == 404
+
+    def test_in_production_the_page_is_not_there(self, app: Any, monkeypatch: Any) -> None:
+        from dataclasses import replace
+
+        settings = app.config["LMS"]
+        monkeypatch.setitem(app.config, "LMS", replace(settings, env="production"))
+        assert self.english(app).get("/dev/mail").status_code == 404
+
+    def test_a_calendar_part_is_shown(self, make_app: Any, inside: Any) -> None:
+        app = make_app()
+        settings = app.config["LMS"]
+        envelope = mail.envelope(
+            settings,
+            to="a@cast.example",
+            subject="Zmiana",
+            text="Zażółć\nhttps://szkolenia.example/x?a=1&b=2",
+            html="<p>x</p>",
+            message_id=f"<{'a' * 32}@x>",
+            at=clock.now(),
+            language="pl",
+            calendar=("REQUEST", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+        )
+        mail.postman(settings).send(envelope, "a@cast.example")
+        client = self.english(app)
+        client.get(f"/dev/mail/{'a' * 32}")
+        assert "BEGIN:VCALENDAR" in client.page
+        assert "Zażółć" in client.page
+        assert any(a.get("href") == "https://szkolenia.example/x?a=1&b=2" for a in client.page.all("a"))
