@@ -30,6 +30,7 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
     "--disable-quic",
+    "--disable-smooth-scrolling",  # where the focus stands is asked at once, not after an animation
 )
 _running: dict[str, Any] = {}
 

@@ -269,7 +269,7 @@ class TestInstitution:
             session.execute(update(Person).where(Person.last_name == "Żurek").values(institution_id=2))
         client = browser(cast.coordinator)
         client.get("/institution")
-        assert "1 person has gaps in the data for the project" in client.page
+        assert "2 people have gaps in the data for the project" in client.page
         assert "Czajka" in client.page
         assert "Żurek" not in client.page
 

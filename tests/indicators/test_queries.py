@@ -55,7 +55,7 @@ def listing(code: str, part: Part = Part.TOTAL, *, on: date = ON, number: int = 
 @pytest.mark.row("R30")
 @given(people=random_people.people, on=random_people.days)
 @settings(
-    max_examples=options.size(15, 200),
+    max_examples=options.size(6, 200),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

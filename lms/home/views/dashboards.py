@@ -97,10 +97,21 @@ def _answer(pace: rules.Pace | None, counts: offices.Counts) -> str:
     """The heading answers the page's question: are we on the line?"""
     if pace is None:
         return _n("%(num)s person takes part", "%(num)s people take part", counts.participants)
+    far = abs(pace.ahead)
     if pace.ahead > 0:
-        return _n("%(num)s person above the even pace", "%(num)s people above the even pace", pace.ahead)
+        return _n(
+            "%(count)s person above the even pace",
+            "%(count)s people above the even pace",
+            far,
+            count=number(far),
+        )
     if pace.ahead < 0:
-        return _n("%(num)s person below the even pace", "%(num)s people below the even pace", -pace.ahead)
+        return _n(
+            "%(count)s person below the even pace",
+            "%(count)s people below the even pace",
+            far,
+            count=number(far),
+        )
     return _("Exactly at the even pace: %(count)s people", count=number(pace.reached))
 
 
