@@ -258,5 +258,6 @@ def _private(response: Any, status: int | None = None) -> Any:
         response.status_code = status
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    # Not "no-referrer": browsers would then send the form of the name with `Origin: null`, which the door refuses.
+    response.headers["Referrer-Policy"] = "same-origin"
     return response

@@ -126,6 +126,8 @@ def _as_choice(pair: Any) -> SelectChoice:
 class Choice(_Offered, SelectField):
     """One of a list. An empty first choice stands for "not chosen"."""
 
+    data: Any
+
     def __init__(self, label: Any, *, choices: Any = (), required: bool = True, empty: Any = None, **kw: Any) -> None:
         self.empty = empty
         super().__init__(label, [Required(lazy("Choose one of the list."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, **kw)
@@ -144,6 +146,8 @@ class Choice(_Offered, SelectField):
 
 class Radio(_Offered, RadioField):
     """One of a few, all in view."""
+
+    data: Any
 
     def __init__(self, label: Any, *, choices: Any = (), required: bool = True, **kw: Any) -> None:
         super().__init__(label, [Required(lazy("Choose one answer."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, validate_choice=False, **kw)

@@ -28,6 +28,9 @@ def allowed(scope: str, key: str, *, limit: int, within: timedelta, now: datetim
     hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
     table = table_of(Attempt)
     with storage.unit(writes=True), db.engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            # of many tries at the same instant each must see the others; SQLite's write lock does it by itself
+            connection.execute(select(func.pg_advisory_xact_lock(int(hashed[:15], 16))))
         query = select(func.count()).select_from(table)
         tries = connection.scalar(query.where(table.c.scope == scope, table.c.key == hashed, table.c.at > now - within))
         if (tries or 0) >= limit:

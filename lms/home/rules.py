@@ -31,7 +31,8 @@ def goal_day(starts_on: date, on: date, reached: int, target: int) -> date | Non
 
 def month_ends(first: date, last: date) -> list[date]:
     """The last day of each month from `first` on, and `last` itself."""
-    days, on = [], first
+    days: list[date] = []
+    on = first
     while True:
         following = (on.replace(day=1) + timedelta(days=32)).replace(day=1)
         end = following - timedelta(days=1)

@@ -146,6 +146,15 @@ def _parked() -> Iterator[Item]:
 def _statement(today: date) -> Iterator[Item]:
     kept = desk.statement()
     if kept is None:
+        yield Item(
+            icon="accessibility",
+            title=_("Fill in the accessibility statement"),
+            url=url_for("home.accessibility"),
+            by=_(
+                "The law wants it on every site of a public body. An administrator writes it in the settings."
+            ),
+            tone="wait",
+        )
         return
     due = review_due_on(kept.reviewed_on or kept.made_on, today)
     if due is not None:

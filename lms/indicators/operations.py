@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from lms.foundation import audit
 from lms.indicators.paper import smefs_file
 from lms.indicators.queries.definitions import header, texts
-from lms.indicators.queries.smefs import StaysOut, candidates, facts_of
-from lms.indicators.rules import Definition, Part, split_for_export
+from lms.indicators.queries.smefs import Candidate, StaysOut, candidates, facts_of, person_ids
+from lms.indicators.rules import Definition, Part, SmefsRow, Texts, split_for_export
 from lms.people.operations.register import numbers_of
+from lms.people.rules import normal_pesel
 from lms.projects.queries import ProjectView
-from lms.projects.rules import FIELD_ORDER
+from lms.projects.rules import FIELD_ORDER, ProjectFacts
 
 
 @dataclass(frozen=True)
@@ -36,21 +40,49 @@ def make_smefs(
     Reads only, and takes a second for some thousands of people: keep it out of a transaction that writes. Whoever lets
     the file go notes it with `note_smefs`.
     """
-    people = candidates(project.id, began_from, began_until)
-    numbers = numbers_of(person.person_id for person in people)
-    facts, spelled = facts_of(project), texts()
-    by_key = {person.key: person for person in people}
-    rows = (person.row(facts, numbers.get(person.person_id)) for person in people)
-    export = split_for_export(rows, texts=spelled)
-    left_out = [(by_key[int(one.key)], one.faults) for one in export.left_out]
-    return SmefsFile(
-        body=b"".join(smefs_file(export.ready, header(), spelled)),
-        count=len(export.ready),
-        left_out=tuple(person.stays_out(faults) for person, faults in left_out),
-        by_number=tuple(
-            person.stays_out(faults) for person, faults in left_out if not person.faults(facts, spelled)
-        ),
-    )
+    period = (project.id, began_from, began_until)
+    writing = _Writing(facts_of(project), texts(), numbers_of(person_ids(*period)))
+    body = b"".join(smefs_file(writing.ready(candidates(*period)), header(), writing.texts))
+    return SmefsFile(body, writing.count, tuple(writing.left_out), tuple(writing.by_number))
+
+
+_AT_ONCE = 500
+
+
+class _Writing:
+    """Checks people on their way into the file and keeps who stays out, so that only those are held in memory."""
+
+    def __init__(self, project: ProjectFacts, texts: Texts, numbers: Mapping[int, str]) -> None:
+        self.project, self.texts, self.numbers = project, texts, numbers
+        self.count = 0
+        self.left_out: list[StaysOut] = []
+        self.by_number: list[StaysOut] = []
+        times = Counter(map(normal_pesel, numbers.values()))
+        self._doubtful = {
+            person_id for person_id, number in numbers.items() if times[normal_pesel(number)] > 1
+        }
+
+    def ready(self, people: Iterator[Candidate]) -> Iterator[SmefsRow]:
+        """The rows of those who may go, in the order given; people with the same number are checked together, last."""
+        doubtful: list[Candidate] = []
+        while several := list(islice(people, _AT_ONCE)):
+            if self._doubtful:
+                doubtful += [person for person in several if person.person_id in self._doubtful]
+                several = [person for person in several if person.person_id not in self._doubtful]
+            yield from self._checked(several)
+        yield from self._checked(doubtful)
+
+    def _checked(self, people: list[Candidate]) -> tuple[SmefsRow, ...]:
+        rows = (person.row(self.project, self.numbers.get(person.person_id)) for person in people)
+        export = split_for_export(rows, texts=self.texts)
+        by_key = {person.key: person for person in people} if export.left_out else {}
+        for one in export.left_out:
+            person = by_key[int(one.key)]
+            self.left_out.append(person.stays_out(one.faults))
+            if not person.faults(self.project, self.texts):
+                self.by_number.append(self.left_out[-1])
+        self.count += len(export.ready)
+        return export.ready
 
 
 def note_smefs(project_id: int, file: SmefsFile, *, by: int | None, now: datetime) -> None:

@@ -127,7 +127,7 @@ def link(secret: str, *, now: datetime) -> LinkFacts | None:
 
 def users(text: str = "", role: str = "") -> Select[Any]:
     """Accounts in Polish order of their people, found by name or address."""
-    query = (
+    query: Any = (
         select(
             Account.id,
             Account.ref,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
-from lms.foundation import storage
+from lms.foundation import clock, storage, throttle
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.people import passwords
@@ -31,19 +32,6 @@ def hashes(monkeypatch: Any) -> list[str]:
         return check(stored, text)
 
     monkeypatch.setattr(passwords, "is_right", noting)
-    return reached
-
-
-@pytest.fixture
-def quick_hashes(monkeypatch: Any) -> list[str]:
-    """The same, without the 50 ms: for counting many."""
-    reached: list[str] = []
-
-    def compare(stored: str | None, text: str) -> bool:
-        reached.append(text)
-        return stored is not None and text == PASSWORD
-
-    monkeypatch.setattr(passwords, "is_right", compare)
     return reached
 
 
@@ -169,6 +157,21 @@ def test_the_owner_gets_in_from_their_own_browser_while_others_guess(
     elsewhere = browser()
     sign_in(elsewhere, email)
     assert elsewhere.last.status_code == 429
+
+
+@pytest.mark.row("S19")
+@pytest.mark.both
+def test_of_many_tries_at_the_same_instant_no_more_are_let_through(app: Any, inside: Any) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    now = clock.now()
+
+    def tries(_number: int) -> bool:
+        with app.app_context():
+            return throttle.allowed("sign-in", "somebody", limit=5, within=timedelta(hours=1), now=now)
+
+    with ThreadPoolExecutor(max_workers=12) as crowd:
+        assert sum(crowd.map(tries, range(40))) == 5
 
 
 @pytest.mark.row("S19")

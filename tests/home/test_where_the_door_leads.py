@@ -9,7 +9,7 @@ import pytest
 
 from tests.home.conftest import sign_in
 
-pytestmark = pytest.mark.row("S17")
+pytestmark = [pytest.mark.row("S17"), pytest.mark.usefixtures("quick_hashes")]
 
 FOREIGN = (
     "https://evil.example",

@@ -59,18 +59,18 @@ class Someone:
     def open(self, address: str) -> None:
         answer = self.page.goto(address)
         assert answer is not None and answer.status == 200, f"{address}: {answer and answer.status}"
-        self._arrive()
+        self.arrive()
 
     def follow(self, name: str | re.Pattern[str], *, inside: Locator | None = None) -> None:
         """Press the link of this name."""
         link = (inside or self.page).get_by_role("link", name=name, exact=True)
         link.click()
-        self._arrive()
+        self.arrive()
 
     def press(self, name: str | re.Pattern[str], *, inside: Locator | None = None) -> None:
         """Press the button of this name."""
         (inside or self.page).get_by_role("button", name=name, exact=True).click()
-        self._arrive()
+        self.arrive()
 
     def download(self, name: str | re.Pattern[str], *, role: Any = "link") -> bytes:
         """Press what brings a file, and read the file."""
@@ -144,7 +144,7 @@ class Someone:
 
     # --- looking ---
 
-    def _arrive(self) -> None:
+    def arrive(self) -> None:
         self.page.wait_for_load_state()
         if self.has_script:
             self.look()

@@ -26,7 +26,7 @@ def letters(state: str) -> Select[Any]:
         "sent": (Message.sent_at.is_not(None),),
     }
     order = (Message.sent_at.desc(),) if state == "sent" else (Message.created_at,)
-    return (
+    query: Any = (
         select(
             Message.id,
             Message.kind,
@@ -42,6 +42,7 @@ def letters(state: str) -> Select[Any]:
         .where(*conditions[state])
         .order_by(*order, Message.id)
     )
+    return query
 
 
 def letter_counts() -> dict[str, int]:
@@ -70,7 +71,7 @@ class TrailWish:
 
 def trail(wish: TrailWish) -> Select[Any]:
     """Audit entries, the newest first, with the public reference of the account that acted."""
-    query = (
+    query: Any = (
         select(
             AuditEntry.seq,
             AuditEntry.at,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from lms.courses.models import Course, Edition
 from lms.courses.rules import EditionState
@@ -127,7 +127,7 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
         )
         .scalar_subquery()
     )
-    query: Select[Any] = (
+    query: Any = (
         select(
             Edition.code,
             Course.title_pl,

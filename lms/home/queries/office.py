@@ -36,8 +36,8 @@ _CURRENT = (EntryRecord.participation_id == Participation.id) & EntryRecord.is_c
 def project_on(on: date) -> ProjectView | None:
     """The project that runs on this day, else the newest one."""
     found = projects()
-    running = [one for one in found if one.starts_on <= on <= one.ends_on]
-    return (running or list(found) or [None])[-1]
+    running = [one for one in found if one.starts_on <= on <= one.ends_on] or list(found)
+    return running[-1] if running else None
 
 
 @dataclass(frozen=True)
@@ -208,7 +208,7 @@ def participants(project_id: int, wish: ParticipantWish) -> Select[Any]:
 
 def taking_part_in_area(project_id: int, area_code: str) -> Select[Any]:
     """Each time somebody took part in a course of an area, the newest first."""
-    return (
+    query: Any = (
         select(
             Support.began_on,
             Person.ref,
@@ -229,6 +229,7 @@ def taking_part_in_area(project_id: int, area_code: str) -> Select[Any]:
         .where(Participation.project_id == project_id, Course.area_code == area_code)
         .order_by(Support.began_on.desc(), Person.sort_key, Support.id)
     )
+    return query
 
 
 def area_by_code(code: str) -> Any:
@@ -271,7 +272,7 @@ def unpublished_soon(now: datetime, limit: int = 3) -> Sequence[Any]:
 
 
 def _with_seats() -> Select[Any]:
-    return (
+    query: Any = (
         select(
             Edition.code,
             Edition.number,
@@ -287,6 +288,7 @@ def _with_seats() -> Select[Any]:
         .join(Course, Course.id == Edition.course_id)
         .outerjoin(SeatBook, SeatBook.edition_id == Edition.id)
     )
+    return query
 
 
 def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:

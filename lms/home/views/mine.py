@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import make_response, session
+from flask import Response, make_response, session
 
 from lms.foundation import clock, sessions
 from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.forms import Form
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.home import devices, operations, wording
 from lms.home.entrance import Chosen, choose_own
 from lms.home.queries import mine
 from lms.home.views import room
+from lms.people.accounts import of as facts_of
 from lms.people.forms.accounts import ChangePasswordForm
 from lms.people.operations import accounts
 from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
@@ -58,19 +60,23 @@ def extend_session() -> Any:
 
 @room.form("/my/password", needs=SIGNED_IN, before=choose_own)
 def my_password(ready: Chosen | None = None) -> Any:
-    least = PASSWORD_MIN_STAFF if actor.is_staff else PASSWORD_MIN
     if ready is None:
-        return render("home/my_password.html", form=ChangePasswordForm(formdata=None), least=least)
-    form, now = ready.form, clock.now()
-    account_id, is_staff = actor.account_id, actor.is_staff
-    if ready.new_hash is None or not accounts.change_password(
-        account_id, ready.old_hash, ready.new_hash, now=now
-    ):
-        if not form.has_faults:
-            form.refuse("current_password", _("This is not the password you use now. Type it once more."))
-        return render("home/my_password.html", status=422, form=form, least=least)
+        return _password_page(ChangePasswordForm(formdata=None))
+    account_id, is_staff, now = actor.account_id, actor.is_staff, clock.now()
+    new_hash = ready.new_hash
+    if new_hash is None or not accounts.change_password(account_id, ready.old_hash, new_hash, now=now):
+        if not ready.form.has_faults:
+            sentence = _("This is not the password you use now. Type it once more.")
+            ready.form.refuse("current_password", sentence)
+        return _password_page(ready.form, status=422)
     say(_("Your new password is set. All other browsers are signed out."))
     sessions.sign_in(account_id, is_staff=is_staff, now=now, device=devices.name_of_browser())
     response = make_response(redirect_to("home.my_sessions"))
-    devices.remember(response, account_id, ready.new_hash)
+    devices.remember(response, account_id, new_hash)
     return response
+
+
+def _password_page(form: Form, status: int = 200) -> Response:
+    least = PASSWORD_MIN_STAFF if actor.is_staff else PASSWORD_MIN
+    email = facts_of(actor.account_id).email
+    return render("home/my_password.html", status=status, form=form, least=least, email=email)

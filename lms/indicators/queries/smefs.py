@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -37,6 +37,7 @@ _BOXES = tuple(field.name for field in fields(EntryData) if field.name not in _N
 
 
 _HEAD = 9  # columns before the boxes, see _query
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +114,47 @@ def facts_of(project: ProjectView) -> ProjectFacts:
 def standing(project: ProjectView) -> Standing:
     """Who may go into the file and who not, without opening a single number. Three statements."""
     facts, spelled = facts_of(project), texts()
-    checked = [(person, person.faults(facts, spelled)) for person in candidates(project.id)]
-    left_out = tuple(person.stays_out(faults) for person, faults in checked if faults)
-    return Standing(len(checked) - len(left_out), left_out)
+    ready, left_out = 0, []
+    for person in candidates(project.id):
+        faults = person.faults(facts, spelled)
+        if faults:
+            left_out.append(person.stays_out(faults))
+        else:
+            ready += 1
+    return Standing(ready, tuple(left_out))
+
+
+def person_ids(
+    project_id: int, began_from: date | None = None, began_until: date | None = None
+) -> Sequence[int]:
+    """Whose numbers the file will need: see `candidates`."""
+    wanted = _wanted(project_id, began_from, began_until)
+    return db.session.scalars(select(Participation.person_id).where(wanted)).all()
 
 
 def candidates(
     project_id: int, began_from: date | None = None, began_until: date | None = None
-) -> list[Candidate]:
-    """Participants in Polish order, by default all of them; with days, those who began between them. Two statements."""
+) -> Iterator[Candidate]:
+    """Participants in Polish order, by default all of them; with days, those who began between them.
+
+    Two statements, read some hundred rows at a time: memory stays flat, and the collector of garbage rests.
+    """
+    wanted = _wanted(project_id, began_from, began_until)
+    supports = _supports(wanted)
+    # Core, not the session: tens of thousands of rows of forty columns.
+    lines = db.session.connection().execute(_query(wanted), execution_options={"yield_per": _AT_ONCE})
+    for several in lines.partitions():
+        for line in several:
+            yield Candidate(line, _kept(line), supports.get(line[0], ()))
+
+
+def _wanted(project_id: int, began_from: date | None, began_until: date | None) -> Any:
     wanted = Participation.project_id == project_id
     if began_from is not None:
         wanted &= Participation.began_on >= began_from
     if began_until is not None:
         wanted &= Participation.began_on <= began_until
-    supports = _supports(wanted)
-    # Core, not the session: tens of thousands of rows of forty columns.
-    lines = db.session.connection().execute(_query(wanted))
-    return [Candidate(line, _kept(line), supports.get(line[0], ())) for line in lines]
+    return wanted
 
 
 def _kept(line: Any) -> str | None:
@@ -173,10 +197,10 @@ def _supports(wanted: Any) -> dict[int, tuple[SupportFacts, ...]]:
     )
     found: dict[int, tuple[SupportFacts, ...]] = {}
     seen: dict[Any, SupportFacts] = {}  # an edition begins on one day for everybody: few differ
-    for key, *facts in db.session.connection().execute(query):
-        what: Any = tuple(facts)
+    for line in db.session.connection().execute(query).all():
+        what: Any = line[1:]
         support = seen.get(what) or seen.setdefault(what, SupportFacts(*what))
-        found[key] = (*found.get(key, ()), support)
+        found[line[0]] = (*found.get(line[0], ()), support)
     return found
 
 

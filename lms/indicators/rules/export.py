@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
+from types import MappingProxyType
 
 from lms.indicators.rules.facts import PersonKey
 from lms.projects.rules import (
@@ -21,6 +23,10 @@ from lms.projects.rules import (
 )
 
 Texts = Mapping[str, Mapping[str, str]]  # dictionary → code → spelling in the file
+
+_ANSWERS = tuple(DICTIONARY_OF.items())
+_answers_of = attrgetter(*DICTIONARY_OF)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,8 @@ def why_not_exported(
 
 
 def _unspelled(row: SmefsRow, texts: Texts) -> Iterator[Fault]:
-    for name, dictionary in DICTIONARY_OF.items():
-        code = getattr(row.data, name)
-        if code is not None and not texts.get(dictionary, {}).get(str(code)):
+    for (name, dictionary), code in zip(_ANSWERS, _answers_of(row.data), strict=True):
+        if code is not None and not texts.get(dictionary, _NOTHING).get(str(code)):
             yield Fault(name, Reason.NO_FILE_TEXT)
     for situation in row.exit.situations:
         if not texts.get("exit_situation", {}).get(situation):

@@ -138,7 +138,7 @@ class InviteForm(RoleForm):
             first_name=self.first_name.data,
             last_name=self.last_name.data,
             email=rules.normal_email(self.email.data),
-            language=self.language.data,
-            role=Role(self.role.data),
+            language=str(self.language.data),
+            role=Role(str(self.role.data)),
             institution_id=institution_id,
         )

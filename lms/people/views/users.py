@@ -88,7 +88,7 @@ def grant(ref: str) -> Any:
     if not form.is_sent():
         return _page(found, form, 422)
     refusal = roles.grant_role(
-        found.id, Role(form.role.data), _institution_id(form), by=actor.account_id, now=clock.now()
+        found.id, Role(str(form.role.data)), _institution_id(form), by=actor.account_id, now=clock.now()
     )
     if refusal is not None:
         form.refuse(

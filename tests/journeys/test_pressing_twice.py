@@ -1,0 +1,62 @@
+"""Whoever presses twice because nothing seems to happen has done it once (R7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Error
+
+from tests.harness.cast import Cast
+from tests.harness.environment import environ
+from tests.harness.options import size
+from tests.harness.postgres import free_port
+from tests.harness.servers import Process, wait_for
+from tests.journeys import arrange, slow
+from tests.journeys.arrange import PHRASE
+from tests.journeys.browsing import Someone
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.row("R7")]
+SLOW_SECONDS = size(1, 3)
+
+
+class SlowServer(Process):
+    """The server of the story, on which every form takes its time."""
+
+    def __init__(self, settings: dict[str, str], log: Path, port: int) -> None:
+        self.url = f"http://127.0.0.1:{port}"
+        words = ["serve", "--port", str(port)]
+        super().__init__(words, settings, log, app="tests.journeys.slow:app", **{slow.SECONDS: str(SLOW_SECONDS)})
+
+
+@pytest.fixture
+def server(people: Cast, moment: str, database_url: str, home: Path) -> Iterator[SlowServer]:
+    port = free_port()
+    settings = environ(
+        database_url=database_url, home=home, base_url=f"http://127.0.0.1:{port}", test_clock=moment
+    )
+    with SlowServer(settings, home / "slow.log", port) as running:
+        wait_for(running.url + "/healthz", running)
+        yield running
+
+
+@pytest.mark.parametrize("language", ["pl"])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_double_press_takes_one_seat(script: bool, people: Cast, browser: Callable[..., Someone]) -> None:
+    planned = arrange.edition(people)
+    anna = browser(script=script)
+    _ = anna.said
+    anna.page.goto(f"/editions/{planned.code}/apply")
+    anna.signs_in(people.worker, PHRASE)
+    button = anna.page.get_by_role("button", name=_("Take the seat"), exact=True)
+    sent: list[str] = []
+    anna.page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    button.dblclick(no_wait_after=True)
+    with suppress(Error):  # the first answer may be on its way already
+        button.click(timeout=SLOW_SECONDS * 300, no_wait_after=True)
+    anna.stands_at(_("You have a seat"))
+    assert arrange.places(people, planned) == [(people.worker.person_id, "seated")]
+    # The script sends one form; without it the browser sends each press, and the form's key makes them one.
+    assert (len(sent) == 1) is script
