@@ -1,17 +1,23 @@
-"""The file for SM EFS and the figures of a day: from facts to bytes, without the database.
+"""The file for SM EFS and the figures of a day: from facts to bytes, then the whole way out of the database.
 
-Floors: the csv module writing rows that are already text, and one bare pass over the people per indicator.
+Floors without the database: the csv module writing rows that are already text, and one bare pass over the people per
+indicator. With it: one plain query straight to a file, a line per support, numbers opened, nothing checked or spelled;
+and one plain read of what the figures look at.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import resource
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from lms.indicators.data import shipped_definitions
 from lms.indicators.paper import smefs_file
@@ -114,9 +120,21 @@ def seconds(work: Callable[[], object]) -> float:
     return min(times)
 
 
+SIZES = ((1_756, 0.5), (20_000, 4.0))
+
+
 def run(context: Context) -> list[Row]:
-    measured = []
-    for number, limit in ((1_756, 0.5), (20_000, 4.0)):
+    measured = list(from_facts(context))
+    for kind in context.backends():
+        for number, limit in SIZES:
+            template = context.grown(kind, f"smefs_{number}", filled(number))
+            with context.database(kind, template) as url:
+                measured += from_database(context, url, f"{number} people, {kind.name}", number, limit)
+    return measured
+
+
+def from_facts(context: Context) -> Iterator[Row]:
+    for number, limit in SIZES:
         people = [typed(one) for one in range(number)]
         ready = rows_of(people)
         text = b"".join(smefs_file(ready)).decode("utf-8-sig")
@@ -124,15 +142,108 @@ def run(context: Context) -> list[Row]:
         floor = seconds(lambda cells=cells: plain_csv(cells))
         size = f"{number} people × 43"
         write = seconds(lambda ready=ready: sum(map(len, smefs_file(ready))))
-        measured.append(context.row("SM EFS file, writing", size, write, "s", floor=floor))
+        yield context.row("SM EFS file, writing", size, write, "s", floor=floor)
         whole = seconds(lambda people=people: whole_way(people))
-        measured.append(
-            context.row("SM EFS file, freeze + check + write", size, whole, "s", floor=floor, at_most=limit)
-        )
+        yield context.row("SM EFS file, freeze + check + write", size, whole, "s", floor=floor, at_most=limit)
     facts = [participant_facts(row.key, BEGAN, row.data, row.exit) for row in ready]
     definitions = shipped_definitions()
     figure = seconds(lambda: figures(facts, ON, definitions))
     floor = seconds(lambda: bare_passes(facts, definitions))
     size = f"{len(facts)} people × {len(definitions)}"
-    measured.append(context.row("figures of a day", size, figure, "s", floor=floor, at_most=0.5))
-    return measured
+    yield context.row("figures of a day", size, figure, "s", floor=floor, at_most=0.5)
+
+
+# --- out of the database ---
+
+
+def filled(number: int) -> Callable[[Any], None]:
+    """What lays a project with so many complete participants, two supports each, into an empty database."""
+
+    def grow(_app: Any) -> None:
+        from lms.foundation import storage
+        from lms.indicators.shipped import load_definitions
+        from lms.people.shipped import load_institution_types, load_municipalities
+        from tests.indicators import arrange
+
+        with storage.transaction():
+            load_municipalities()
+            load_institution_types()
+            load_definitions()
+            arrange.keep(arrange.open_kps(), rows_of([typed(one) for one in range(number)]))
+
+    return grow
+
+
+def from_database(context: Context, url: str, size: str, number: int, limit: float) -> Iterator[Row]:
+    with context.app(url):
+        from lms.foundation import storage
+        from lms.indicators import operations, queries
+        from lms.projects.queries import participant_facts as plain_read
+        from lms.projects.queries import project
+
+        with storage.unit(writes=False):
+            found = project()
+            assert found is not None
+            assert operations.make_smefs(found).count == number
+            floor = seconds(lambda: plain_query(context.folder / "plain.csv"))
+            whole = seconds(lambda: operations.make_smefs(found))
+            read = seconds(lambda: queries.participants(found.id))
+            page = seconds(lambda: queries.report(found, ON))
+            bare = seconds(lambda: plain_read(found.id))
+    yield context.row(
+        "SM EFS file from the database", size, whole, "s", floor=floor, at_most=limit, ratio_at_most=2
+    )
+    if number == SIZES[-1][0]:
+        yield context.row("SM EFS file, memory of the process", size, peak(context, url), "MB", at_most=250)
+    yield context.row("participants for the figures", size, read, "s", floor=bare, at_most=1.5)
+    yield context.row("figures of a day from the database", size, page, "s", floor=bare, at_most=2)
+
+
+def plain_query(file: Path) -> None:
+    """One query straight to a file: the same columns and numbers, a line per support, nothing else done."""
+    from lms.foundation.crypto import cipher
+    from lms.foundation.storage import db
+    from lms.indicators.queries.smefs import lines
+    from lms.people.models import Identity
+    from lms.projects.models import Participation, Support
+
+    query = (
+        lines(Participation.id > 0)
+        .join(Support, Support.participation_id == Participation.id)
+        .add_columns(Support.scope, Support.kind, Support.detail, Support.began_on, Identity.pesel_sealed)
+    )
+    sealer = cipher()
+    with file.open("w", encoding="utf-8-sig", newline="") as target:
+        writer = csv.writer(target, delimiter=";")
+        for row in db.session.execute(query):
+            *cells, sealed = row
+            writer.writerow([*cells, sealer.open(sealed, f"identity:{row.person_id}")])
+
+
+def peak(context: Context, url: str) -> float:
+    """Megabytes that a process of its own takes at most while it makes the file."""
+    from tests.harness.environment import environ, process_environ
+
+    settings = process_environ(environ(database_url=url, home=context.home()))
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.smefs"], env=settings, capture_output=True, text=True, check=True
+    )
+    return float(done.stdout)
+
+
+def make_once() -> None:
+    """Make the file of the database that the environment names, and say how much memory that took."""
+    from lms.app import create_app
+    from lms.foundation import storage
+    from lms.indicators.operations import make_smefs
+    from lms.projects.queries import project
+
+    with create_app().app_context(), storage.unit(writes=False):
+        found = project()
+        assert found is not None
+        make_smefs(found)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10))
+
+
+if __name__ == "__main__":
+    make_once()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import statistics
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -376,3 +378,33 @@ def test_the_log_names_routes_and_never_addresses(with_passwords: Any, make_app:
     assert '"event": "sign-in refused"' in said
     for secret in ("secret-of-a-letter", "typed.by.somebody", WRONG):
         assert secret not in said
+
+
+@pytest.mark.row("S20")
+def test_times_do_not_tell_who_has_an_account(
+    with_passwords: Any, browser: Any, monkeypatch: Any, figure: Any, size: Any
+) -> None:
+    """The work is the same (above); here are its times. A busy machine wobbles, so a small run allows more."""
+    from lms.home import entrance
+
+    for limit in (
+        "FROM_STRANGERS",
+        "FROM_ONE_ADDRESS",
+        "LETTERS_TO_ONE_ADDRESS",
+        "LETTERS_ASKED_FROM_ONE_ADDRESS",
+    ):
+        monkeypatch.setattr(entrance, limit, 10_000)
+    tries = size(6, 200)
+    newcomer = {"first_name": "A", "last_name": "B", "position": "c", "notice": True}
+    for page, typed in (("sign-in", {"password": WRONG}), ("reset", {}), ("register", newcomer)):
+        client = browser()
+        took: dict[bool, list[float]] = {True: [], False: []}
+        for number in range(2 * tries):
+            is_known = number % 2 == 0
+            email = with_passwords.worker.email if is_known else f"nobody{number}@cast.example"
+            client.get(f"/{page}")
+            begun = time.perf_counter()
+            client.submit(f"/{page}", follow=False, email=email, **typed)
+            took[is_known].append((time.perf_counter() - begun) * 1000)
+        difference = abs(statistics.median(took[True]) - statistics.median(took[False]))
+        figure(f"{page}: known against unknown address", difference, "ms", at_most=size(60, 10))

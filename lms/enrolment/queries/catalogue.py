@@ -6,10 +6,11 @@ request asks whether anything of it changed: versions of editions and courses, a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -101,7 +102,7 @@ class Named:
     search: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """Everything that public pages list. `courses`: all that are shown, in Polish order; their code is the slug."""
 
@@ -109,6 +110,11 @@ class Catalogue:
     areas: tuple[Named, ...]
     groups: dict[str, Named]
     courses: tuple[Named, ...]
+    changes: tuple[datetime, ...] = ()
+
+    def changes_before(self, now: datetime) -> int:
+        """How often the clock alone has changed what the list says: enrolment that opened or ended, days that began."""
+        return bisect_right(self.changes, now)
 
 
 # Kept beside the pool of connections: another database, another memory.
@@ -194,8 +200,19 @@ def read(today: date) -> Catalogue:
     pool = db.engine.pool
     kept = _kept.get(pool)
     if kept is None or kept[0] != stamp:
-        kept = _kept[pool] = (stamp, Catalogue(_read(today), _areas(), _groups(), _courses()))
+        found = _read(today)
+        kept = _kept[pool] = (stamp, Catalogue(found, _areas(), _groups(), _courses(), _changes(found)))
     return kept[1]
+
+
+def _changes(offers: Iterable[Offer]) -> tuple[datetime, ...]:
+    """Every instant at which an edition passes into another phase."""
+    instants: set[datetime | None] = set()
+    for offer in offers:
+        # The second named as the end still belongs to the window.
+        until = offer.enrol_until_at and offer.enrol_until_at + timedelta(seconds=1)
+        instants |= {offer.enrol_from_at, until, offer.first_start_at, offer.last_end_at}
+    return tuple(sorted(at for at in instants if at is not None))
 
 
 def _areas() -> tuple[Named, ...]:

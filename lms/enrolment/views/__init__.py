@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lms.enrolment.views import coordinator, editions, meetings, public, worker, workspace
+from lms.enrolment.views import catalogue, coordinator, editions, meetings, public, worker, workspace
 from lms.enrolment.views.room import room
 
-__all__ = ["coordinator", "editions", "meetings", "public", "room", "worker", "workspace"]
+__all__ = ["catalogue", "coordinator", "editions", "meetings", "public", "room", "worker", "workspace"]

@@ -1,24 +1,23 @@
-"""Pages for everybody: the catalogue, a course, an edition, its calendar."""
+"""The page of an edition for everybody, and its calendar."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from flask import Response, make_response, request, url_for
+from markupsafe import Markup
 
 from lms.courses import rules as courses
-from lms.courses.queries.lists import outcomes_of, programme_of, target_codes
-from lms.courses.wording import CERTIFICATE_KINDS, FORMS, OUTCOME_KINDS
+from lms.courses.wording import CERTIFICATE_KINDS
 from lms.enrolment import operations, paper
-from lms.enrolment.forms.searches import wish_of
 from lms.enrolment.letters import desk
 from lms.enrolment.queries import catalogue as offers
 from lms.enrolment.queries import editions, staff
-from lms.enrolment.queries.catalogue import Catalogue, Found, Offer, Wish
+from lms.enrolment.queries.catalogue import Catalogue
 from lms.enrolment.rules import (
     Decision,
     Refusal,
@@ -29,29 +28,19 @@ from lms.enrolment.rules import (
     WaitsFor,
     decide_seat,
 )
+from lms.enrolment.views.cards import other_dates, short_area
+from lms.enrolment.views.catalogue import about_of, group_names
+from lms.enrolment.views.drawing import Kept, draw
 from lms.enrolment.views.room import room
 from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import Said, said_before
-from lms.enrolment.wording.states import Tag, seats_tag
 from lms.foundation import clock
 from lms.foundation.doors import PUBLIC, actor
-from lms.foundation.language import current, pick, tie
+from lms.foundation.language import current, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import Page, wanted
 from lms.people.office import office
 
-PER_PAGE = 24
-
-
-def _about(row: Any, all_of: Catalogue) -> dict[str, Any]:
-    """What a course teaches and whom, in the page's language."""
-    groups = [all_of.groups[code] for code in target_codes(row.target_groups) if code in all_of.groups]
-    return {
-        "groups": [pick(group, "name") for group in groups],
-        "programme": programme_of(row.programme),
-        "outcomes": outcomes_of(row.outcomes),
-        "outcome_names": OUTCOME_KINDS,
-    }
+_kept = Kept(256)
 
 
 @dataclass(frozen=True)
@@ -100,41 +89,73 @@ def edition(code: str) -> Response:
     row = editions.public_edition(code)
     if row is None:
         raise not_found()
-    mine = editions.standing(code, actor.person_id) if actor.is_authenticated else None
-    way = way_of(mine or row, operations.seat_facts(row, mine or row, now))
     meetings = editions.meetings_of(row.id)
-    held = [meeting for meeting in meetings if not meeting.is_cancelled]
-    all_of = offers.read(clock.local(now).date())
-    phase = courses.edition_phase(
-        row.state,
-        row.enrol_from_at,
-        row.enrol_until_at,
-        held[0].starts_at if held else None,
-        max((meeting.ends_at for meeting in held), default=None),
-        now,
-    )
+    page = _Page(row, tuple(meetings), offers.read(clock.local(now).date()), now)
+    if actor.is_authenticated:
+        mine = editions.standing(code, actor.person_id)
+        way = way_of(mine, operations.seat_facts(row, mine, now))
+        drawn = page.draw(way)
+    else:
+        way = way_of(row, operations.seat_facts(row, row, now))
+        drawn = _kept.get((*page.key, way), lambda: page.draw(way))
     return render(
         "enrolment/edition.html",
         row=row,
-        area=short_area(pick(row, "area")),
         leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
-        meetings=meetings,
-        phase=phase,
         way=way,
-        is_seated=way.reason is Refusal.ALREADY_SEATED,
-        threshold=threshold_of(row),
-        certificate=CERTIFICATE_KINDS.get(row.certificate_kind, ""),
-        window=steps.window(phase, row.enrol_from_at, row.enrol_until_at, now),
-        next_steps=steps.before_applying(),
-        others=other_dates(row, all_of, now),
-        may_enrol=_may("institution.enrol") and phase is courses.Phase.ENROLLING,
-        may_see=_may("editions.see"),
-        calendar_url=url_for(
-            "enrolment.edition_calendar", code=code, lang="en" if current() == "en" else None
-        ),
-        **summary_of(held),
-        **_about(row, all_of),
+        drawn=drawn,
     )
+
+
+class _Page:
+    """What the page of an edition shows, the same for every visitor but for the way in."""
+
+    def __init__(self, row: Any, meetings: tuple[Any, ...], all_of: Catalogue, now: datetime) -> None:
+        self.row, self.meetings, self.now = row, meetings, now
+        held = [meeting for meeting in meetings if not meeting.is_cancelled]
+        self.held = held
+        self.phase = courses.edition_phase(
+            row.state,
+            row.enrol_from_at,
+            row.enrol_until_at,
+            held[0].starts_at if held else None,
+            max((meeting.ends_at for meeting in held), default=None),
+            now,
+        )
+        self.threshold = threshold_of(row)
+        self.groups = group_names(row, all_of)
+        self.others = tuple(other_dates(row, all_of, now))
+
+    @property
+    def key(self) -> tuple[Any, ...]:
+        """All that `draw` reads beside the way in."""
+        days_of = tuple(tuple(meeting) for meeting in self.meetings)
+        return (current(), tuple(self.row), days_of, self.phase, self.threshold, self.groups, self.others)
+
+    def draw(self, way: Way) -> Markup:
+        row = self.row
+        english = "en" if current() == "en" else None
+        return draw(
+            "enrolment/_edition_page.html",
+            row=row,
+            area=short_area(pick(row, "area")),
+            leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
+            meetings=self.meetings,
+            phase=self.phase,
+            way=way,
+            is_seated=way.reason is Refusal.ALREADY_SEATED,
+            threshold=self.threshold,
+            certificate=CERTIFICATE_KINDS.get(row.certificate_kind, ""),
+            window=steps.window(self.phase, row.enrol_from_at, row.enrol_until_at, self.now),
+            next_steps=steps.before_applying(),
+            others=self.others,
+            groups=self.groups,
+            may_enrol=_may("institution.enrol") and self.phase is courses.Phase.ENROLLING,
+            may_see=_may("editions.see"),
+            calendar_url=url_for("enrolment.edition_calendar", code=row.code, lang=english),
+            **summary_of(self.held),
+            **about_of(row),
+        )
 
 
 def _may(permission: str) -> bool:
@@ -148,7 +169,7 @@ def threshold_of(row: Any) -> int | None:
     )
 
 
-def summary_of(meetings: list[Any]) -> dict[str, Any]:
+def summary_of(meetings: Sequence[Any]) -> dict[str, Any]:
     """What the meetings have in common: hours, venues, trainers."""
     hours = {days.hours_of(meeting.starts_at, meeting.ends_at) for meeting in meetings}
     venues = {meeting.venue_ref: meeting for meeting in meetings if meeting.venue_ref}

@@ -22,7 +22,8 @@ from lms.enrolment.rules import (
     decide_withdrawal,
     institution_is_full,
 )
-from lms.enrolment.views.public import calendar_answer, cards_with_seats, threshold_of, way_of
+from lms.enrolment.views.cards import cards_with_seats
+from lms.enrolment.views.public import calendar_answer, threshold_of, way_of
 from lms.enrolment.views.room import room
 from lms.enrolment.wording import days, steps
 from lms.enrolment.wording.decisions import said_withdrawal_refusal, why_waiting

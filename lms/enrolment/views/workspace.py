@@ -18,7 +18,8 @@ from lms.enrolment.forms.reasons import CallOffForm
 from lms.enrolment.forms.searches import text_of
 from lms.enrolment.queries import editions, office
 from lms.enrolment.rules import EnrolmentState
-from lms.enrolment.views.public import short_area, summary_of, threshold_of
+from lms.enrolment.views.cards import short_area
+from lms.enrolment.views.public import summary_of, threshold_of
 from lms.enrolment.views.room import room
 from lms.enrolment.views.worker import withdraw_page
 from lms.enrolment.wording import days

@@ -36,7 +36,7 @@ _NOT_KEPT = ("pesel", "other_id", "birth_date", "education_planned_end_on", "bus
 _BOXES = tuple(field.name for field in fields(EntryData) if field.name not in _NOT_KEPT)
 
 
-_HEAD = 9  # columns before the boxes, see _query
+_HEAD = 9  # columns before the boxes, see `lines`
 _AT_ONCE = 500
 
 
@@ -142,8 +142,8 @@ def candidates(
     wanted = _wanted(project_id, began_from, began_until)
     supports = _supports(wanted)
     # Core, not the session: tens of thousands of rows of forty columns.
-    lines = db.session.connection().execute(_query(wanted), execution_options={"yield_per": _AT_ONCE})
-    for several in lines.partitions():
+    found = db.session.connection().execute(lines(wanted), execution_options={"yield_per": _AT_ONCE})
+    for several in found.partitions():
         for line in several:
             yield Candidate(line, _kept(line), supports.get(line[0], ()))
 
@@ -161,7 +161,8 @@ def _kept(line: Any) -> str | None:
     return "pesel" if line[_HEAD - 2] else "other_id" if line[_HEAD - 1] else None
 
 
-def _query(wanted: Any) -> Select[Any]:
+def lines(wanted: Any) -> Select[Any]:
+    """The one query behind the file: participants in Polish order, every box of theirs, no number opened."""
     boxes = [_SOURCES.get(name, getattr(EntryRecord, name, literal(None))).label(name) for name in _BOXES]
     return (
         select(
