@@ -258,6 +258,7 @@ def _private(response: Any, status: int | None = None) -> Any:
         response.status_code = status
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    # Not "no-referrer": browsers would then send the form of the name with `Origin: null`, which the door refuses.
-    response.headers["Referrer-Policy"] = "same-origin"
+    # The address holds the code. Not "no-referrer": browsers would then send the form of the name with
+    # `Origin: null`, which the door refuses.
+    response.headers["Referrer-Policy"] = "strict-origin"
     return response

@@ -51,7 +51,6 @@ def envelope(
     message["Subject"] = " ".join(subject.split())
     message["Message-ID"] = message_id
     message["Date"] = format_datetime(at)
-    message["Content-Language"] = language
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(text)
     message.add_alternative(html, subtype="html")
@@ -59,6 +58,8 @@ def envelope(
         method, body = calendar
         message.add_alternative(body.decode(), subtype="calendar", params={"method": method}, charset="utf-8")
         message.add_attachment(body, maintype="application", subtype="ics", filename="termin.ics" if language == "pl" else "date.ics")
+    # setting the content takes earlier Content-… headers away
+    message["Content-Language"] = language
     return message
 
 

@@ -262,5 +262,6 @@ class TestMailForDevelopers:
         client = self.english(app)
         client.get(f"/dev/mail/{'a' * 32}")
         assert "BEGIN:VCALENDAR" in client.page
+        assert next(h for h in client.page.all("h1")).get("lang") == "pl"
         assert "Zażółć" in client.page
         assert any(a.get("href") == "https://szkolenia.example/x?a=1&b=2" for a in client.page.all("a"))

@@ -72,6 +72,16 @@ class Someone:
         (inside or self.page).get_by_role("button", name=name, exact=True).click()
         self.arrive()
 
+    def press_link_in(self, place: Locator, begins: str) -> None:
+        """Press the link of one row whose name begins so and goes on with what the row is about."""
+        place.get_by_role("link", name=re.compile(rf"^\s*{spaced(begins)}\s*:")).click()
+        self.arrive()
+
+    def another_tab(self) -> Someone:
+        """Another tab of the same browser; what is found there is found here."""
+        page = self.page.context.new_page()
+        return Someone(page, self.language, self.shades, self.has_script, self.found, self.looked_at)
+
     def download(self, name: str | re.Pattern[str], *, role: Any = "link") -> bytes:
         """Press what brings a file, and read the file."""
         with self.page.expect_download() as waiting:

@@ -14,6 +14,8 @@ from lms.enrolment.wording import days
 from lms.enrolment.wording.states import Tag, seats_tag
 from lms.foundation.language import pick, tie
 
+MOST_OTHERS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -71,12 +73,13 @@ def short_area(name: str) -> str:
     return name.split(" (")[0]
 
 
-def other_dates(row: Any, all_of: Catalogue, now: datetime) -> list[Card]:
-    """Other editions of the same course that still have seats."""
+def others_with_seats(row: Any, all_of: Catalogue, now: datetime) -> tuple[Offer, ...]:
+    """The first few other editions of the same course that one can still get a seat in."""
     same = (offer for offer in all_of.offers if offer.slug == row.slug and offer.code != row.code)
-    return cards_with_seats(same, now)
+    return tuple(islice((offer for offer in same if offer.has_seats(now)), MOST_OTHERS))
 
 
 def cards_with_seats(offers: Iterable[Offer], now: datetime) -> list[Card]:
     """The first few of these editions that one can still get a seat in."""
-    return [card_of(offer, now) for offer in islice((o for o in offers if o.has_seats(now)), 5)]
+    found = islice((offer for offer in offers if offer.has_seats(now)), MOST_OTHERS)
+    return [card_of(offer, now) for offer in found]

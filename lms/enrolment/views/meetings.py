@@ -160,7 +160,7 @@ def _keep_choice(form: MeetingForm, meeting: Any, ids: dict[str, Any]) -> None:
     """Whoever no longer has the role of a trainer still leads the meeting they lead."""
     if meeting.trainer_ref and meeting.trainer_ref not in ids:
         name = f"{meeting.trainer_last} {meeting.trainer_first}"
-        form.trainer.choices = [*form.trainer.choices, (meeting.trainer_ref, name)]
+        form.trainer.choices = [*(form.trainer.choices or ()), (meeting.trainer_ref, name)]
         ids[meeting.trainer_ref] = meeting.trainer_id
 
 

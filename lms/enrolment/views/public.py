@@ -28,7 +28,7 @@ from lms.enrolment.rules import (
     WaitsFor,
     decide_seat,
 )
-from lms.enrolment.views.cards import other_dates, short_area
+from lms.enrolment.views.cards import card_of, others_with_seats, short_area
 from lms.enrolment.views.catalogue import about_of, group_names
 from lms.enrolment.views.drawing import Kept, draw
 from lms.enrolment.views.room import room
@@ -124,7 +124,7 @@ class _Page:
         )
         self.threshold = threshold_of(row)
         self.groups = group_names(row, all_of)
-        self.others = tuple(other_dates(row, all_of, now))
+        self.others = others_with_seats(row, all_of, now)
 
     @property
     def key(self) -> tuple[Any, ...]:
@@ -148,7 +148,7 @@ class _Page:
             certificate=CERTIFICATE_KINDS.get(row.certificate_kind, ""),
             window=steps.window(self.phase, row.enrol_from_at, row.enrol_until_at, self.now),
             next_steps=steps.before_applying(),
-            others=self.others,
+            others=[card_of(offer, self.now) for offer in self.others],
             groups=self.groups,
             may_enrol=_may("institution.enrol") and self.phase is courses.Phase.ENROLLING,
             may_see=_may("editions.see"),
