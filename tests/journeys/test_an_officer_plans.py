@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from lms.courses.wording import LACKS, LackKind
 from lms.foundation import storage
 from tests.harness.cast import Cast
 from tests.journeys import arrange
@@ -92,10 +91,10 @@ def test_an_edition_is_published_when_nothing_is_lacking(
 ) -> None:
     zofia = browser()
     _ = zofia.said
-    no_trainer = _("Meeting %(number)s: %(lack)s", number=1, lack=_(str(LACKS[LackKind.TRAINER])))
+    no_trainer = _("Meeting %(number)s: %(lack)s", number=1, lack=_("It has no trainer."))
     makes_a_draft(zofia, people)
     overview = zofia.page.url
-    lacks(zofia, _(str(LACKS[LackKind.MEETING])))
+    lacks(zofia, _("There is no meeting yet. Add at least one."))
     zofia.follow(_("Add a meeting"), inside=zofia.page.get_by_role("main").get_by_role("complementary"))
     adds_a_day(zofia, "2026-12-03", trainer=None)
     zofia.open(overview)
