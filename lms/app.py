@@ -8,7 +8,20 @@ from flask import Flask
 from flask_migrate import Migrate
 from whitenoise import WhiteNoise
 
-from lms.foundation import audit, clock, doors, jobs, language, onetime, outbox, pages, security, sessions, storage, throttle
+from lms.foundation import (
+    audit,
+    clock,
+    doors,
+    jobs,
+    language,
+    onetime,
+    outbox,
+    pages,
+    security,
+    sessions,
+    storage,
+    throttle,
+)
 from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
@@ -25,7 +38,13 @@ ROOMS = (
     "home",
 )
 SHELVES = ("models", "letters", "jobs", "views")
-FOUNDATION_TABLES = (audit, onetime, outbox, sessions, throttle)  # imported so that migrations see their tables
+FOUNDATION_TABLES = (
+    audit,
+    onetime,
+    outbox,
+    sessions,
+    throttle,
+)  # imported so that migrations see their tables
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -52,7 +71,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     install_navigation(app)
     Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
     jobs.install(app, settings)
-    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(STATIC), prefix="static/", max_age=31536000)  # type: ignore[method-assign, assignment]
+    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(STATIC), prefix="static/", max_age=31536000)  # type: ignore[method-assign]
     return app
 
 

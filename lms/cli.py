@@ -68,9 +68,15 @@ def check_config(as_json: bool) -> None:
             current, head = None, None
             faults.append(f"the database does not answer: {type(error).__name__}")
     if current != head:
-        faults.append(f"the database stands at {current or 'nothing'}, the code at {head}: run lms db upgrade")
+        faults.append(
+            f"the database stands at {current or 'nothing'}, the code at {head}: run lms db upgrade"
+        )
     settings: Settings = app.config["LMS"]
-    said({"env": settings.env, "faults": faults}, as_json, faults or [f"settings and database are right ({settings.env})"])
+    said(
+        {"env": settings.env, "faults": faults},
+        as_json,
+        faults or [f"settings and database are right ({settings.env})"],
+    )
     sys.exit(1 if faults else 0)
 
 
@@ -122,11 +128,14 @@ def current() -> None:
 @click.argument("revision")
 @click.option("--destroy-data", is_flag=True, help="Say that rows may be lost.")
 def downgrade(revision: str, destroy_data: bool) -> None:
-    """Take the tables back to REVISION; refused without --destroy-data. Example: lms db downgrade 0001 --destroy-data"""
+    """Take the tables back to REVISION. Example: lms db downgrade 0001 --destroy-data"""
     from flask_migrate import downgrade as run
 
     if not destroy_data:
-        click.echo("going back drops columns and tables with their rows; add --destroy-data if you have a backup", err=True)
+        click.echo(
+            "going back drops columns and tables with their rows; add --destroy-data if you have a backup",
+            err=True,
+        )
         sys.exit(1)
     app = open_app()
     with app.app_context():
@@ -171,13 +180,17 @@ def worker(workers: int) -> None:
 
 @main.command()
 @click.option("--port", default=8000, show_default=True, envvar="PORT")
-@click.option("--people", default=600, show_default=True, help="People of the demo region when the database is empty.")
+@click.option(
+    "--people", default=600, show_default=True, help="People of the demo region when the database is empty."
+)
 def run(port: int, people: int) -> None:
     """Prepare the database, load the demo region when it is empty, start web and worker. Example: PORT=8080 lms run"""
     os.environ.setdefault("LMS_BASE_URL", f"http://127.0.0.1:{port}")
     settings = _settings_or_exit()
     if settings.is_production:
-        click.echo("lms run is for trying the system out; in production start lms serve and lms worker", err=True)
+        click.echo(
+            "lms run is for trying the system out; in production start lms serve and lms worker", err=True
+        )
         sys.exit(1)
     lms = [sys.executable, "-m", "lms"]
     subprocess.run([*lms, "demo", "--people", str(people), "--if-empty"], check=True)  # nosec B603
@@ -244,7 +257,11 @@ def status(as_json: bool) -> None:
 
     with open_app().app_context(), storage.unit(writes=False):
         data = letters.status(clock.now())
-    said(data, as_json, [f"{name.replace('_', ' ')}: {'none' if value is None else value}" for name, value in data.items()])
+    said(
+        data,
+        as_json,
+        [f"{name.replace('_', ' ')}: {'none' if value is None else value}" for name, value in data.items()],
+    )
 
 
 @outbox.command()
@@ -263,7 +280,9 @@ def requeue(parked: bool, ids: tuple[int, ...]) -> None:
     with open_app().app_context(), storage.transaction() as session:
         chosen = list(ids)
         if parked:
-            chosen += session.scalars(select(letters.Message.id).where(letters.Message.parked_at.is_not(None))).all()
+            chosen += session.scalars(
+                select(letters.Message.id).where(letters.Message.parked_at.is_not(None))
+            ).all()
         count = letters.requeue(chosen, now=clock.now())
         trail.record("outbox.requeue", "message", ",".join(map(str, chosen[:5])) or "-", by=None)
     click.echo(f"{count} letters will be tried again")
@@ -279,9 +298,24 @@ def access(as_json: bool) -> None:
     open_app()
     rows = []
     for door in sorted(DOORS.values(), key=lambda d: d.rule):
-        roles = "everybody" if door.needs == PUBLIC else "signed in" if door.needs == SIGNED_IN else ", ".join(sorted(RIGHTS[door.needs]))
-        rows.append({"address": door.rule, "methods": "/".join(door.methods), "permission": door.needs, "roles": roles})
-    said(rows, as_json, [f"{r['methods']:9} {r['address']:50} {r['permission']:22} {r['roles']}" for r in rows])
+        roles = (
+            "everybody"
+            if door.needs == PUBLIC
+            else "signed in"
+            if door.needs == SIGNED_IN
+            else ", ".join(sorted(RIGHTS[door.needs]))
+        )
+        rows.append(
+            {
+                "address": door.rule,
+                "methods": "/".join(door.methods),
+                "permission": door.needs,
+                "roles": roles,
+            }
+        )
+    said(
+        rows, as_json, [f"{r['methods']:9} {r['address']:50} {r['permission']:22} {r['roles']}" for r in rows]
+    )
 
 
 for _name in ROOM_COMMANDS:

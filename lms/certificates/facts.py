@@ -56,7 +56,9 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         form=_form(meetings),
         hours_teaching=Decimal(course.hours) if course.hours else _hours(meetings, minutes),
         minutes_per_hour=minutes,
-        programme=tuple(Module(m.title_pl, m.title_en, _hours_of(m.hours)) for m in programme_of(course.programme)),
+        programme=tuple(
+            Module(m.title_pl, m.title_en, _hours_of(m.hours)) for m in programme_of(course.programme)
+        ),
         issuer_name_pl=office.name_pl,
         issuer_name_en=office.name_en,
         issuer_address=office.address,

@@ -15,7 +15,7 @@ AT_ONCE = 200
 
 @jobs.each_minute
 def keep_fingerprints() -> int:
-    """Draw the papers of new certificates and keep their SHA-256; each in a transaction of its own. Returns how many."""
+    """Draw the papers of new certificates and keep their SHA-256, each in its own transaction; returns how many."""
     with storage.unit(writes=False):
         query = select(
             Certificate.id,

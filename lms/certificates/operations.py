@@ -122,7 +122,7 @@ def issue_certificates(
     return Issued(tuple(numbers))
 
 
-def _code(base_url: str) -> dict[str, str]:
+def _code(base_url: str) -> dict[str, Any]:
     """A new check code of 130 random bits and the address that carries it."""
     code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
     return {"check_code": code, "check_url": f"{base_url}/certificates/check/{code}"}

@@ -110,11 +110,14 @@ class Edition(Base):
     course: Mapped[Course] = relationship()
     meetings: Mapped[list[Meeting]] = relationship(order_by="Meeting.starts_at", back_populates="edition")
     __mapper_args__ = {"version_id_col": version}
-    __table_args__ = (UniqueConstraint("course_id", "year", "number"), Index("ix_edition_first_on", "state", "first_on"))
+    __table_args__ = (
+        UniqueConstraint("course_id", "year", "number"),
+        Index("ix_edition_first_on", "state", "first_on"),
+    )
 
 
 class Meeting(Base):
-    """One day of an edition. `break_minutes` are pauses within; `sequence` grows with each published change (RFC 5545)."""
+    """One day of an edition. `break_minutes` are pauses; `sequence` grows with each published change (RFC 5545)."""
 
     __tablename__ = "meeting"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -135,4 +138,7 @@ class Meeting(Base):
     edition: Mapped[Edition] = relationship(back_populates="meetings")
     venue: Mapped[Venue | None] = relationship()
     trainer: Mapped[Person | None] = relationship()
-    __table_args__ = (CheckConstraint("ends_at > starts_at", name="order"), Index("ix_meeting_starts_at", "starts_at"))
+    __table_args__ = (
+        CheckConstraint("ends_at > starts_at", name="order"),
+        Index("ix_meeting_starts_at", "starts_at"),
+    )

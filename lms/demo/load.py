@@ -150,7 +150,9 @@ def _office_and_project(region: _Region) -> None:
     assert isinstance(project, Project)
     region.project_id = project.id
     venues = [
-        courses.create_venue(NewVenue(v.name, v.address, v.town, seats=v.seats, is_demo=True), by=None, now=region.now)
+        courses.create_venue(
+            NewVenue(v.name, v.address, v.town, seats=v.seats, is_demo=True), by=None, now=region.now
+        )
         for v in plan.VENUES
     ]
     region.venues = tuple(v.venue_id for v in venues)
@@ -182,10 +184,20 @@ def _people(region: _Region, count: int) -> None:
     region.staff = tuple(staff)
 
 
-def _person(region: _Region, one: synthetic.SyntheticPerson, institution_id: int, email: str | None = None) -> int:
+def _person(
+    region: _Region, one: synthetic.SyntheticPerson, institution_id: int, email: str | None = None
+) -> int:
     entered = datetime.combine(PROJECT.starts_on, datetime.min.time(), clock.WARSAW)
     new = NewPerson(
-        one.first_name, one.last_name, email or one.email, one.phone, "pl", institution_id, one.position, one.staff_group, True
+        one.first_name,
+        one.last_name,
+        email or one.email,
+        one.phone,
+        "pl",
+        institution_id,
+        one.position,
+        one.staff_group,
+        True,
     )
     person = create_person(new, by=None, now=entered)
     save_participant_form(person.id, _answers(one), by=None, now=entered)
@@ -256,7 +268,9 @@ def _course_facts() -> tuple[plan.CourseFacts, ...]:
     columns = (Course.code, Course.form, Course.days, Course.group_max, Course.institution_limit, Course.kind)
     rows = db.session.execute(select(*columns).order_by(Course.id))
     return tuple(
-        plan.CourseFacts(r.code, r.form, r.days or 1, r.group_max or 20, r.institution_limit, r.kind == "statutory")
+        plan.CourseFacts(
+            r.code, r.form, r.days or 1, r.group_max or 20, r.institution_limit, r.kind == "statutory"
+        )
         for r in rows
     )
 
@@ -299,7 +313,9 @@ def _edition(region: _Region, planned: plan.PlannedEdition) -> None:
     courses.publish_edition(edition.edition_id, capacity=planned.capacity, by=by, now=made)
     _apply(region, planned, edition.edition_id)
     if planned.stage == plan.CANCELLED:
-        courses.cancel_edition_state(edition.edition_id, reason="DEMO: za mało zgłoszeń", by=by, now=region.now)
+        courses.cancel_edition_state(
+            edition.edition_id, reason="DEMO: za mało zgłoszeń", by=by, now=region.now
+        )
         seats.cancel_enrolments(edition.edition_id, reason="DEMO: za mało zgłoszeń", by=by, now=region.now)
         return
     _teach(region, planned, edition.edition_id)

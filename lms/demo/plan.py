@@ -62,7 +62,7 @@ def institutions(places: Sequence[Place], seed: int, count: int = 150) -> tuple[
         for place in shuffled[:many]:
             planned.append(PlannedInstitution(f"{label} {place.name}", code, place.terc, place.name))
         shuffled = shuffled[many:] + shuffled[:many]
-    centres = [p for p in sorted(shuffled, key=lambda p: (p.kind != "1", dice.random()))]
+    centres = sorted(shuffled, key=lambda p: (p.kind != "1", dice.random()))
     names = {p.name for p in planned}
     for place in centres:
         if len(planned) >= count:
@@ -92,7 +92,15 @@ VENUES = (
     PlannedVenue("Biblioteka, sala na piętrze", "ul. Próbna 9, 64-920 Piła", "Piła", 24),
 )
 
-PAST, RUNNING, OPEN, FULL, ANNOUNCED, DRAFT, CANCELLED = "past", "running", "open", "full", "announced", "draft", "cancelled"
+PAST, RUNNING, OPEN, FULL, ANNOUNCED, DRAFT, CANCELLED = (
+    "past",
+    "running",
+    "open",
+    "full",
+    "announced",
+    "draft",
+    "cancelled",
+)
 _STAGES = {RUNNING: 5, OPEN: 8, FULL: 4, ANNOUNCED: 4, DRAFT: 2, CANCELLED: 1}
 
 
@@ -132,8 +140,10 @@ class CourseFacts:
     is_statutory: bool
 
 
-def editions(courses: Sequence[CourseFacts], seed: int, today: date, begins_on: date, count: int = 60) -> tuple[PlannedEdition, ...]:
-    """`count` editions around `today`: most of them over, some running, open, full, announced, drafts, one cancelled."""
+def editions(
+    courses: Sequence[CourseFacts], seed: int, today: date, begins_on: date, count: int = 60
+) -> tuple[PlannedEdition, ...]:
+    """`count` editions around `today`: most are over, some running, open, full, announced or drafts."""
     dice = Random(f"editions-{seed}")  # nosec B311: demo data, repeated on purpose
     stages = [stage for stage, many in _STAGES.items() for _ in range(many)]
     stages = [PAST] * max(0, count - len(stages)) + stages
@@ -142,7 +152,6 @@ def editions(courses: Sequence[CourseFacts], seed: int, today: date, begins_on: 
     long = [c for c in courses if c.is_statutory]
     span = max(60, (today - begins_on).days - 60)
     planned = []
-    trainers = 0
     for number, stage in enumerate(stages):
         pool = (long if number % 2 else middle) if stage == RUNNING else short
         course = pool[(number * 7 + dice.randrange(3)) % len(pool)]
@@ -154,27 +163,42 @@ def editions(courses: Sequence[CourseFacts], seed: int, today: date, begins_on: 
             first = today + timedelta(days=dice.randrange(60, 110))
         else:
             first = today + timedelta(days=dice.randrange(9, 55))
-        trainers += 1
-        planned.append(_edition(course, stage, first, dice, trainers % 12, today))
+        planned.append(_edition(course, stage, first, dice, (number + 1) % 12, today))
     return tuple(planned)
 
 
-def _edition(course: CourseFacts, stage: str, first: date, dice: Random, trainer: int, today: date) -> PlannedEdition:
+def _edition(
+    course: CourseFacts, stage: str, first: date, dice: Random, trainer: int, today: date
+) -> PlannedEdition:
     online = course.form == "online"
     venue = None if online else dice.randrange(len(VENUES))
     capacity = min(course.group_max, 24 if online else VENUES[venue or 0].seats)
     days = _days(course, stage, first, today)
-    meetings = tuple(_meeting(day, online, course.form == "hybrid" and place > 0 and place % 2 == 1, venue) for place, day in enumerate(days))
+    meetings = tuple(
+        _meeting(day, online, course.form == "hybrid" and place > 0 and place % 2 == 1, venue)
+        for place, day in enumerate(days)
+    )
     opens = datetime.combine(days[0] - timedelta(days=35), time(8, 0), WARSAW)
     closes = datetime.combine(days[0] - timedelta(days=5), time(12, 0), WARSAW)
     if stage in (OPEN, FULL, RUNNING, DRAFT, CANCELLED):
         opens = datetime.combine(min(days[0], today) - timedelta(days=20), time(8, 0), WARSAW)
     if stage in (OPEN, FULL, DRAFT, CANCELLED):
-        closes = datetime.combine(max(days[0] - timedelta(days=4), today + timedelta(days=1)), time(12, 0), WARSAW)
+        closes = datetime.combine(
+            max(days[0] - timedelta(days=4), today + timedelta(days=1)), time(12, 0), WARSAW
+        )
     demand = {PAST: capacity - dice.randrange(0, 6), RUNNING: capacity - 1, OPEN: capacity // 2 + dice.randrange(0, 5),
               FULL: capacity + dice.randrange(2, 9), CANCELLED: 3}.get(stage, 0)  # fmt: skip
     return PlannedEdition(
-        course.code, stage, capacity, capacity // 2, course.institution_limit, opens, closes, demand, trainer, meetings
+        course.code,
+        stage,
+        capacity,
+        capacity // 2,
+        course.institution_limit,
+        opens,
+        closes,
+        demand,
+        trainer,
+        meetings,
     )
 
 

@@ -12,7 +12,19 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, bindparam, event, insert, select, text, update
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Index,
+    String,
+    Text,
+    bindparam,
+    event,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from lms.foundation import clock
@@ -34,7 +46,10 @@ class AuditEntry(Base):
     fields: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
     hash: Mapped[str] = mapped_column(String(64))
-    __table_args__ = (Index("ix_audit_entry_object", "kind", "object_id"), Index("ix_audit_entry_account", "account_id", "at"))
+    __table_args__ = (
+        Index("ix_audit_entry_object", "kind", "object_id"),
+        Index("ix_audit_entry_account", "account_id", "at"),
+    )
 
 
 class AuditHead(Base):
@@ -61,7 +76,17 @@ def record(
     session = db.session()
     session.connection()  # opens the transaction, so that its rollback forgets this entry too
     pending = session.info.setdefault("audit", [])
-    pending.append(((at or clock.now()).astimezone(UTC), by, verb, kind, str(object_id), json.dumps(sorted(fields)), reason))
+    pending.append(
+        (
+            (at or clock.now()).astimezone(UTC),
+            by,
+            verb,
+            kind,
+            str(object_id),
+            json.dumps(sorted(fields)),
+            reason,
+        )
+    )
 
 
 def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
@@ -73,7 +98,12 @@ def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
 
 _COLUMNS = ("at", "account_id", "verb", "kind", "object_id", "fields", "reason")
 _HEAD = table_of(AuditHead)
-_NEXT = update(_HEAD).where(_HEAD.c.id == 1).values(seq=_HEAD.c.seq + bindparam("more")).returning(_HEAD.c.seq, _HEAD.c.hash)
+_NEXT = (
+    update(_HEAD)
+    .where(_HEAD.c.id == 1)
+    .values(seq=_HEAD.c.seq + bindparam("more"))
+    .returning(_HEAD.c.seq, _HEAD.c.hash)
+)
 _SET_HEAD = update(_HEAD).where(_HEAD.c.id == 1).values(hash=bindparam("newest"))
 _APPEND = insert(table_of(AuditEntry))
 
@@ -103,7 +133,9 @@ def verify() -> tuple[int, int | None]:
     """Recompute the chain. Returns (entries read, seq of the first broken link or None)."""
     previous, expected, count = GENESIS, 1, 0
     columns = (AuditEntry.seq, AuditEntry.at, AuditEntry.account_id, AuditEntry.verb, AuditEntry.kind)
-    query = select(*columns, AuditEntry.object_id, AuditEntry.fields, AuditEntry.reason, AuditEntry.hash).order_by(AuditEntry.seq)
+    query = select(
+        *columns, AuditEntry.object_id, AuditEntry.fields, AuditEntry.reason, AuditEntry.hash
+    ).order_by(AuditEntry.seq)
     for row in db.session.execute(query.execution_options(yield_per=2000)):
         seq, *entry, stored = row
         if seq != expected or link(previous, seq, tuple(entry)) != stored:
@@ -113,7 +145,6 @@ def verify() -> tuple[int, int | None]:
     if (head.seq, head.hash) != (expected - 1, previous):
         return count, expected
     return count, None
-
 
 
 def head_row() -> Any:

@@ -153,7 +153,7 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
 
 
 def install(app: Flask, load_actor: Callable[[int], Any]) -> None:
-    """Close every door by default and open each by its permission. `load_actor(account_id)` gives the person or None."""
+    """Close every door and open each by its permission. `load_actor(account_id)` gives the person or None."""
     manager = LoginManager()
     manager.init_app(app)
     manager.session_protection = None  # our sessions are rows of our own table

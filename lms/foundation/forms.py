@@ -54,7 +54,13 @@ class AtMost:
 
     def __call__(self, form: Any, field: Any) -> None:
         if field.data and len(field.data) > self.length:
-            raise ValidationError(_("Shorten this text to %(limit)s characters. It has %(now)s.", limit=self.length, now=len(field.data)))
+            raise ValidationError(
+                _(
+                    "Shorten this text to %(limit)s characters. It has %(now)s.",
+                    limit=self.length,
+                    now=len(field.data),
+                )
+            )
 
 
 def clean(text: Any) -> Any:
@@ -77,14 +83,18 @@ def _rules(required: bool, limit: int | None, extra: tuple[Any, ...]) -> list[An
 class Text(StringField):
     """One line of text."""
 
-    def __init__(self, label: Any, *, required: bool = True, limit: int = 200, rules: tuple[Any, ...] = (), **kw: Any) -> None:
+    def __init__(
+        self, label: Any, *, required: bool = True, limit: int = 200, rules: tuple[Any, ...] = (), **kw: Any
+    ) -> None:
         super().__init__(label, _rules(required, limit, rules), filters=[clean], **kw)
 
 
 class Area(TextAreaField):
     """Several lines of text."""
 
-    def __init__(self, label: Any, *, required: bool = True, limit: int = 4000, rules: tuple[Any, ...] = (), **kw: Any) -> None:
+    def __init__(
+        self, label: Any, *, required: bool = True, limit: int = 4000, rules: tuple[Any, ...] = (), **kw: Any
+    ) -> None:
         super().__init__(label, _rules(required, limit, rules), filters=[clean], **kw)
 
 
@@ -128,9 +138,17 @@ class Choice(_Offered, SelectField):
 
     data: Any
 
-    def __init__(self, label: Any, *, choices: Any = (), required: bool = True, empty: Any = None, **kw: Any) -> None:
+    def __init__(
+        self, label: Any, *, choices: Any = (), required: bool = True, empty: Any = None, **kw: Any
+    ) -> None:
         self.empty = empty
-        super().__init__(label, [Required(lazy("Choose one of the list."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, **kw)
+        super().__init__(
+            label,
+            [Required(lazy("Choose one of the list."))] if required else [Optional()],
+            choices=_as_choices(choices),
+            coerce=str,
+            **kw,
+        )
         self.is_needed = required
 
     def pre_validate(self, form: Any) -> None:
@@ -150,7 +168,14 @@ class Radio(_Offered, RadioField):
     data: Any
 
     def __init__(self, label: Any, *, choices: Any = (), required: bool = True, **kw: Any) -> None:
-        super().__init__(label, [Required(lazy("Choose one answer."))] if required else [Optional()], choices=_as_choices(choices), coerce=str, validate_choice=False, **kw)
+        super().__init__(
+            label,
+            [Required(lazy("Choose one answer."))] if required else [Optional()],
+            choices=_as_choices(choices),
+            coerce=str,
+            validate_choice=False,
+            **kw,
+        )
 
     def pre_validate(self, form: Any) -> None:
         if self.data in (None, "", "None"):
@@ -184,7 +209,9 @@ class Tick(BooleanField):
 class Number(IntegerField):
     """A whole number within limits."""
 
-    def __init__(self, label: Any, *, required: bool = True, least: int = 0, most: int = 1_000_000, **kw: Any) -> None:
+    def __init__(
+        self, label: Any, *, required: bool = True, least: int = 0, most: int = 1_000_000, **kw: Any
+    ) -> None:
         self.least, self.most = least, most
         super().__init__(label, [Required() if required else Optional(), self._within], **kw)
 
@@ -199,7 +226,9 @@ class Number(IntegerField):
 
     def _within(self, form: Any, field: Any) -> None:
         if field.data is not None and not self.least <= field.data <= self.most:
-            raise ValidationError(_("Write a number from %(least)s to %(most)s.", least=self.least, most=self.most))
+            raise ValidationError(
+                _("Write a number from %(least)s to %(most)s.", least=self.least, most=self.most)
+            )
 
 
 class Amount(StringField):
@@ -209,7 +238,9 @@ class Amount(StringField):
         super().__init__(label, [Required() if required else Optional()], **kw)
 
     def process_formdata(self, valuelist: list[Any]) -> None:
-        text = valuelist[0].strip().replace("\u00a0", "").replace(" ", "").replace(",", ".") if valuelist else ""
+        text = (
+            valuelist[0].strip().replace("\u00a0", "").replace(" ", "").replace(",", ".") if valuelist else ""
+        )
         self.data = None
         if text:
             try:
@@ -229,9 +260,22 @@ class Amount(StringField):
 class Day(DateField):
     """A date of the calendar, typed or picked."""
 
-    def __init__(self, label: Any, *, required: bool = True, least: date = date(1900, 1, 1), most: date = date(2100, 1, 1), **kw: Any) -> None:
+    def __init__(
+        self,
+        label: Any,
+        *,
+        required: bool = True,
+        least: date = date(1900, 1, 1),
+        most: date = date(2100, 1, 1),
+        **kw: Any,
+    ) -> None:
         self.least, self.most = least, most
-        super().__init__(label, [Required() if required else Optional(), self._within], format=["%Y-%m-%d", "%d.%m.%Y"], **kw)
+        super().__init__(
+            label,
+            [Required() if required else Optional(), self._within],
+            format=["%Y-%m-%d", "%d.%m.%Y"],
+            **kw,
+        )
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         if not valuelist or not valuelist[0].strip():
@@ -244,7 +288,9 @@ class Day(DateField):
 
     def _within(self, form: Any, field: Any) -> None:
         if field.data is not None and not self.least <= field.data <= self.most:
-            raise ValidationError(_("Write a date from %(least)s to %(most)s.", least=self.least, most=self.most))
+            raise ValidationError(
+                _("Write a date from %(least)s to %(most)s.", least=self.least, most=self.most)
+            )
 
 
 class Hour(StringField):

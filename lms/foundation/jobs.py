@@ -38,7 +38,7 @@ def minute() -> None:
     for work in _EACH_MINUTE:
         try:
             work()
-        except Exception:  # noqa: BLE001 - the next minute tries again; the others go on
+        except Exception:
             log.exception("work of each minute")
 
 
@@ -85,7 +85,8 @@ class Jobs:
             self._nudged = time.monotonic()
         try:
             self.deliver()
-        except Exception:  # noqa: BLE001 - the letter is safe in its row; the sweep finds it within a minute
+        except Exception:  # noqa: BLE001 - the letter is safe in its row; the sweep finds it
+            # noqa: BLE001 - the letter is safe in its row; the sweep finds it within a minute
             log.warning("the job engine does not answer; letters wait for the sweep")
 
     def consumer(self, workers: int = 2) -> Consumer:

@@ -127,7 +127,11 @@ def day(value: date | datetime | None, language: str | None = None) -> str:
 def day_short(value: date | datetime | None, language: str | None = None) -> str:
     """5.11.2026 / 5 Nov 2026."""
     lang = language or current()
-    return "" if value is None else format_date(_as_day(value), "d.MM.y" if lang == "pl" else "d MMM y", _LOCALES[lang])
+    return (
+        ""
+        if value is None
+        else format_date(_as_day(value), "d.MM.y" if lang == "pl" else "d MMM y", _LOCALES[lang])
+    )
 
 
 def weekday(value: date | datetime | None, language: str | None = None) -> str:
@@ -187,7 +191,9 @@ def install(app: Flask) -> None:
     Babel(app, locale_selector=current)
     env = app.jinja_env
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(_=_t, gettext=_t, ngettext=_nt, other_language=other, language=current, language_names=NAMES)
+    env.globals.update(
+        _=_t, gettext=_t, ngettext=_nt, other_language=other, language=current, language_names=NAMES
+    )
     env.filters.update(
         day=day,
         day_short=day_short,

@@ -57,7 +57,12 @@ def envelope(
     if calendar:
         method, body = calendar
         message.add_alternative(body.decode(), subtype="calendar", params={"method": method}, charset="utf-8")
-        message.add_attachment(body, maintype="application", subtype="ics", filename="termin.ics" if language == "pl" else "date.ics")
+        message.add_attachment(
+            body,
+            maintype="application",
+            subtype="ics",
+            filename="termin.ics" if language == "pl" else "date.ics",
+        )
     # setting the content takes earlier Content-… headers away
     message["Content-Language"] = language
     return message
@@ -78,7 +83,9 @@ class SmtpPostman:
         try:
             if scheme == "smtps":
                 context = ssl.create_default_context()
-                server: smtplib.SMTP = smtplib.SMTP_SSL(host, self.url.port or 465, timeout=TIMEOUT_SECONDS, context=context)
+                server: smtplib.SMTP = smtplib.SMTP_SSL(
+                    host, self.url.port or 465, timeout=TIMEOUT_SECONDS, context=context
+                )
             else:
                 server = smtplib.SMTP(host, self.url.port or 25, timeout=TIMEOUT_SECONDS)
                 if scheme == "smtp+starttls":
@@ -95,7 +102,10 @@ class SmtpPostman:
         try:
             server.send_message(envelope, from_addr=self.sender, to_addrs=[to])
         except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-            code = getattr(error, "smtp_code", None) or next(iter(getattr(error, "recipients", {}).values()), (550,))[0]
+            code = (
+                getattr(error, "smtp_code", None)
+                or next(iter(getattr(error, "recipients", {}).values()), (550,))[0]
+            )
             if code == 421:
                 self._drop()
                 raise ServerDown("421") from error

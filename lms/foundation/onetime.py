@@ -70,7 +70,9 @@ _CLAIMS = {
     "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing(),
     "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing(),
 }
-_READ = select(_TABLE.c.fingerprint, _TABLE.c.location, _TABLE.c.said).where(_TABLE.c.key == bindparam("hashed"))
+_READ = select(_TABLE.c.fingerprint, _TABLE.c.location, _TABLE.c.said).where(
+    _TABLE.c.key == bindparam("hashed")
+)
 _ANSWER = (
     update(_TABLE)
     .where(_TABLE.c.key == bindparam("hashed"))

@@ -83,7 +83,9 @@ _writers: dict[str, Callable[[dict[str, Any], str], Letter | None]] = {}
 def letter(kind: str) -> Callable[..., Any]:
     """Register the function that turns the facts of a `kind` into a Letter in a language (None: no longer true)."""
 
-    def keep(write: Callable[[dict[str, Any], str], Letter | None]) -> Callable[[dict[str, Any], str], Letter | None]:
+    def keep(
+        write: Callable[[dict[str, Any], str], Letter | None],
+    ) -> Callable[[dict[str, Any], str], Letter | None]:
         _writers[kind] = write
         return write
 
@@ -94,7 +96,9 @@ def kinds() -> tuple[str, ...]:
     return tuple(sorted(_writers))
 
 
-def post(kind: str, reader: Reader, facts: Mapping[str, Any], *, now: datetime, dedup: str | None = None) -> None:
+def post(
+    kind: str, reader: Reader, facts: Mapping[str, Any], *, now: datetime, dedup: str | None = None
+) -> None:
     """Write a letter into this transaction. With `dedup` a second one of the same key is not written."""
     if kind not in _writers:
         raise KeyError(f"no letter of kind {kind!r}")
@@ -159,7 +163,10 @@ def _claim(now: datetime) -> list[int]:
         pick = pick.with_for_update(skip_locked=True)
     with storage.transaction() as session:
         rows = session.execute(
-            update(Message).where(Message.id.in_(pick)).values(lease_until=now + LEASE).returning(Message.id, Message.starts),
+            update(Message)
+            .where(Message.id.in_(pick))
+            .values(lease_until=now + LEASE)
+            .returning(Message.id, Message.starts),
             execution_options={"synchronize_session": False},
         ).all()
     return [row.id for row in sorted(rows, key=lambda row: (row.starts, row.id))]
@@ -180,7 +187,11 @@ def _deliver_one(app: Flask, postman: mail.Postman, message_id: int) -> str:
         if message is None or message.sent_at or message.parked_at:
             return "gone"
         if message.starts >= MAX_STARTS:
-            message.parked_at, message.due_at, message.last_error = now, None, "the worker ended five times on this letter"
+            message.parked_at, message.due_at, message.last_error = (
+                now,
+                None,
+                "the worker ended five times on this letter",
+            )
             return "parked"
         message.starts += 1
         session.flush()
@@ -188,7 +199,7 @@ def _deliver_one(app: Flask, postman: mail.Postman, message_id: int) -> str:
     try:
         with storage.unit(writes=False):
             envelope = compose(app, message)
-    except Exception as error:  # noqa: BLE001 - a letter that cannot be written must not stop the others
+    except Exception as error:
         log.exception("letter %s cannot be written", message_id)
         return _failed(message_id, type(error).__name__, held=False)
     finally:
@@ -206,7 +217,14 @@ def _deliver_one(app: Flask, postman: mail.Postman, message_id: int) -> str:
 
 
 def _done(message_id: int, note: str) -> str:
-    values = {"sent_at": clock.now(), "due_at": None, "lease_until": None, "is_held": False, "starts": 0, "last_error": note}
+    values = {
+        "sent_at": clock.now(),
+        "due_at": None,
+        "lease_until": None,
+        "is_held": False,
+        "starts": 0,
+        "last_error": note,
+    }
     with storage.transaction() as session:
         session.execute(update(Message).where(Message.id == message_id).values(**values))
     return "sent"
@@ -230,12 +248,18 @@ def _failed(message_id: int, error: str, *, held: bool) -> str:
 def _release_held(postman: mail.Postman) -> None:
     """Letters held for a server that was down leave at once when it answers again."""
     with storage.unit(writes=False):
-        held = db.session.scalar(select(func.count()).select_from(Message).where(Message.is_held, Message.sent_at.is_(None)))
+        held = db.session.scalar(
+            select(func.count()).select_from(Message).where(Message.is_held, Message.sent_at.is_(None))
+        )
         db.session.rollback()
     if not held or not postman.answers():
         return
     with storage.transaction() as session:
-        free = update(Message).where(Message.is_held, Message.sent_at.is_(None)).values(is_held=False, due_at=clock.now())
+        free = (
+            update(Message)
+            .where(Message.is_held, Message.sent_at.is_(None))
+            .values(is_held=False, due_at=clock.now())
+        )
         session.execute(free, execution_options={"synchronize_session": False})
 
 
@@ -263,7 +287,14 @@ def compose(app: Flask, message: Message) -> Any:
 
 def requeue(message_ids: list[int], *, now: datetime) -> int:
     """Let parked or waiting letters try again now."""
-    values = {"parked_at": None, "due_at": now, "starts": 0, "tries": 0, "is_held": False, "lease_until": None}
+    values = {
+        "parked_at": None,
+        "due_at": now,
+        "starts": 0,
+        "tries": 0,
+        "is_held": False,
+        "lease_until": None,
+    }
     query = update(Message).where(Message.id.in_(message_ids), Message.sent_at.is_(None)).values(**values)
     return db.session.execute(query).rowcount  # type: ignore[attr-defined]
 

@@ -6,7 +6,17 @@ import hashlib
 from functools import lru_cache
 from typing import Any
 
-from flask import Flask, Response, flash, g, get_flashed_messages, make_response, redirect, render_template, url_for
+from flask import (
+    Flask,
+    Response,
+    flash,
+    g,
+    get_flashed_messages,
+    make_response,
+    redirect,
+    render_template,
+    url_for,
+)
 from flask_login import current_user
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import NotFound

@@ -57,7 +57,9 @@ def wanted() -> int:
     return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 8 else 1
 
 
-def page_of(query: Select[Any], *, per_page: int = PER_PAGE, number: int | None = None, scalars: bool = False) -> Page:
+def page_of(
+    query: Select[Any], *, per_page: int = PER_PAGE, number: int | None = None, scalars: bool = False
+) -> Page:
     """Read one page of `query` (which must be ordered); two statements. Past the end: the last page."""
     total = db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
     number = min(number or wanted(), max(1, -(-total // per_page)))

@@ -19,7 +19,8 @@ from lms.foundation.settings import Settings
 from lms.foundation.storage import db
 
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; "
     "manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
@@ -174,5 +175,7 @@ def _http_error(error: HTTPException) -> Response:
 
 def _bug(error: Exception) -> Response:
     db.session.rollback()
-    errors.error("", {"request_id": g.get("request_id", ""), "route": request.endpoint or "-"}, exc_info=error)
+    errors.error(
+        "", {"request_id": g.get("request_id", ""), "route": request.endpoint or "-"}, exc_info=error
+    )
     return _error_page(500)

@@ -63,7 +63,9 @@ class Sessions(SessionInterface):
         self.cookie = "__Host-lms" if secure else "lms"
         self.secure = secure
         self.serializer = URLSafeTimedSerializer(
-            [key.hex() for key in reversed(settings.secret_keys)], salt="visitor", signer_kwargs={"digest_method": hashlib.sha256}
+            [key.hex() for key in reversed(settings.secret_keys)],
+            salt="visitor",
+            signer_kwargs={"digest_method": hashlib.sha256},
         )
 
     def open_session(self, app: Flask, request: Request) -> Visit:
@@ -116,10 +118,14 @@ class Sessions(SessionInterface):
         if value is None:
             response.delete_cookie(self.cookie, path="/", secure=self.secure, httponly=True, samesite="Lax")
         else:
-            response.set_cookie(self.cookie, value, path="/", secure=self.secure, httponly=True, samesite="Lax")
+            response.set_cookie(
+                self.cookie, value, path="/", secure=self.secure, httponly=True, samesite="Lax"
+            )
 
 
-def open_row(account_id: int, *, is_staff: bool, now: datetime, data: dict[str, Any], device: str = "") -> str:
+def open_row(
+    account_id: int, *, is_staff: bool, now: datetime, data: dict[str, Any], device: str = ""
+) -> str:
     """Insert a session inside the running transaction; returns the secret for the cookie."""
     secret = new_secret()
     # the form token is there from the start: else the first page of everybody would write their session again

@@ -122,7 +122,9 @@ class _Reader:
         if scheme == "postgres":
             self.faults.append("LMS_DATABASE_URL: write postgresql:// instead of postgres://")
         elif scheme not in ("sqlite", "postgresql", "postgresql+psycopg"):
-            self.faults.append(f"LMS_DATABASE_URL: {scheme!r} is not supported; use sqlite:/// or postgresql://")
+            self.faults.append(
+                f"LMS_DATABASE_URL: {scheme!r} is not supported; use sqlite:/// or postgresql://"
+            )
         elif scheme == "sqlite" and url in ("sqlite://", "sqlite:///:memory:"):
             self.faults.append("LMS_DATABASE_URL: a database in memory cannot be shared by web and worker")
         return url
@@ -131,9 +133,13 @@ class _Reader:
         url = self.get("LMS_BASE_URL", "" if production else "http://127.0.0.1:8000").rstrip("/")
         parts = urlsplit(url)
         if not url:
-            self.faults.append("LMS_BASE_URL: missing; give the public address, for example https://szkolenia.example.pl")
+            self.faults.append(
+                "LMS_BASE_URL: missing; give the public address, for example https://szkolenia.example.pl"
+            )
         elif parts.scheme not in ("http", "https") or not parts.netloc or parts.path or parts.query:
-            self.faults.append(f"LMS_BASE_URL: {url!r} is not an address such as https://szkolenia.example.pl")
+            self.faults.append(
+                f"LMS_BASE_URL: {url!r} is not an address such as https://szkolenia.example.pl"
+            )
         elif production and parts.scheme != "https":
             self.faults.append("LMS_BASE_URL: production needs https://")
         return url
@@ -148,7 +154,9 @@ class _Reader:
         elif scheme != "file" and not urlsplit(url).hostname:
             self.faults.append("LMS_MAIL_URL: the host is missing")
         elif production and scheme == "file":
-            self.faults.append("LMS_MAIL_URL: file: keeps letters on a page for developers; production needs smtp")
+            self.faults.append(
+                "LMS_MAIL_URL: file: keeps letters on a page for developers; production needs smtp"
+            )
         return url
 
     def _mail_from(self, production: bool) -> str:

@@ -93,7 +93,10 @@ class UnsafeDatabase(Exception):
 
 def engine_options(settings: Settings) -> dict[str, Any]:
     if settings.database_url.startswith("sqlite"):
-        return {"module": sqlite_driver, "connect_args": {"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False}}
+        return {
+            "module": sqlite_driver,
+            "connect_args": {"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False},
+        }
     return {
         "pool_size": 10,
         "max_overflow": 10,
@@ -181,7 +184,9 @@ def _sqlite_faults(connection: Any) -> tuple[str, ...]:
 
     faults = []
     if sqlite_driver.sqlite_version_info < SAFE_SQLITE:
-        faults.append(f"SQLite {sqlite_driver.sqlite_version} is older than 3.51.3, which can damage a WAL database")
+        faults.append(
+            f"SQLite {sqlite_driver.sqlite_version} is older than 3.51.3, which can damage a WAL database"
+        )
     if str(pragma("journal_mode")).lower() != "wal":
         faults.append(f"SQLite journal_mode is {pragma('journal_mode')}, it must be wal")
     if int(pragma("synchronous")) < 2:

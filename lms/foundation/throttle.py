@@ -32,7 +32,9 @@ def allowed(scope: str, key: str, *, limit: int, within: timedelta, now: datetim
             # of many tries at the same instant each must see the others; SQLite's write lock does it by itself
             connection.execute(select(func.pg_advisory_xact_lock(int(hashed[:15], 16))))
         query = select(func.count()).select_from(table)
-        tries = connection.scalar(query.where(table.c.scope == scope, table.c.key == hashed, table.c.at > now - within))
+        tries = connection.scalar(
+            query.where(table.c.scope == scope, table.c.key == hashed, table.c.at > now - within)
+        )
         if (tries or 0) >= limit:
             return False
         connection.execute(insert(table).values(scope=scope, key=hashed, at=now))
@@ -48,8 +50,12 @@ def forget(scope: str, key: str) -> None:
 def take_back(scope: str, key: str) -> None:
     """The newest try was right and counts no longer; the wrong ones before it stay counted."""
     hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
-    newest = select(func.max(Attempt.id)).where(Attempt.scope == scope, Attempt.key == hashed).scalar_subquery()
-    db.session.execute(delete(Attempt).where(Attempt.id == newest), execution_options={"synchronize_session": False})
+    newest = (
+        select(func.max(Attempt.id)).where(Attempt.scope == scope, Attempt.key == hashed).scalar_subquery()
+    )
+    db.session.execute(
+        delete(Attempt).where(Attempt.id == newest), execution_options={"synchronize_session": False}
+    )
 
 
 def sweep(now: datetime) -> int:

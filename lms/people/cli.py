@@ -36,7 +36,9 @@ def add(email: str, first_name: str, last_name: str, role: str, language: str) -
         click.echo(f"{email} is not an e-mail address that letters reach", err=True)
         sys.exit(1)
     with writing():
-        done = invite(Invitation(first_name, last_name, email, language, Role(role)), by=None, now=clock.now())
+        done = invite(
+            Invitation(first_name, last_name, email, language, Role(role)), by=None, now=clock.now()
+        )
     if not isinstance(done, Invited):
         click.echo(f"refused: {done.value.replace('_', ' ')}", err=True)
         sys.exit(1)

@@ -31,7 +31,7 @@ class County(Base):
 
 
 class Municipality(Base):
-    """A municipality (gmina) of TERC, seven digits as text. `degurba` 1–3 is empty until Eurostat's table is imported."""
+    """A municipality (gmina) of TERC, seven digits as text. `degurba` is empty until Eurostat's table is imported."""
 
     __tablename__ = "municipality"
     terc: Mapped[str] = mapped_column(String(7), primary_key=True)

@@ -73,9 +73,14 @@ def read_office() -> OfficeFacts:
     row = db.session.execute(select(Office).where(Office.id == 1)).scalar_one_or_none()
     if row is None:
         return NOBODY
-    marks = db.session.execute(select(OfficeMark.place, OfficeMark.sha256, OfficeMark.alt_pl, OfficeMark.alt_en)).all()
+    marks = db.session.execute(
+        select(OfficeMark.place, OfficeMark.sha256, OfficeMark.alt_pl, OfficeMark.alt_en)
+    ).all()
     names = [name for name in OfficeFacts.__dataclass_fields__ if name != "marks"]
-    return OfficeFacts(**{name: getattr(row, name) for name in names}, marks=tuple((m.place, m.sha256, m.alt_pl, m.alt_en) for m in marks))
+    return OfficeFacts(
+        **{name: getattr(row, name) for name in names},
+        marks=tuple((m.place, m.sha256, m.alt_pl, m.alt_en) for m in marks),
+    )
 
 
 class _Kept:

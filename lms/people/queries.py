@@ -121,7 +121,13 @@ def like(text: str) -> str:
 def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     """People in Polish order with their institution; `text` is looked for in names, without accents."""
     query: Any = (
-        select(Person.ref, Person.first_name, Person.last_name, Person.position, Institution.name.label("institution"))
+        select(
+            Person.ref,
+            Person.first_name,
+            Person.last_name,
+            Person.position,
+            Institution.name.label("institution"),
+        )
         .outerjoin(Institution, Institution.id == Person.institution_id)
         .order_by(Person.sort_key, Person.id)
     )
@@ -161,7 +167,7 @@ def institutions(text: str = "", type_code: str = "", county: str = "") -> Selec
 
 
 def municipality_choices() -> list[tuple[str, str]]:
-    """Every municipality as (TERC, "Gniezno, miejska, pow. gnieźnieński"): eleven pairs share a name, so the kind is shown."""
+    """Every municipality as (TERC, "Gniezno, miejska, gnieźnieński"): eleven pairs share a name."""
     query = (
         select(Municipality.terc, Municipality.name, Municipality.kind_pl, County.name.label("county"))
         .join(County)
@@ -176,11 +182,16 @@ def institution_choices() -> list[tuple[str, str]]:
 
 
 def county_choices() -> list[tuple[str, str]]:
-    return [(row.terc, row.name) for row in db.session.execute(select(County.terc, County.name).order_by(County.sort_key))]
+    return [
+        (row.terc, row.name)
+        for row in db.session.execute(select(County.terc, County.name).order_by(County.sort_key))
+    ]
 
 
 def type_choices(language: str) -> list[tuple[str, str]]:
-    query = select(InstitutionType.code, InstitutionType.name_pl, InstitutionType.name_en).order_by(InstitutionType.name_pl)
+    query = select(InstitutionType.code, InstitutionType.name_pl, InstitutionType.name_en).order_by(
+        InstitutionType.name_pl
+    )
     return [(row.code, row.name_pl if language == "pl" else row.name_en) for row in db.session.execute(query)]
 
 
@@ -225,7 +236,12 @@ class KnownForm:
         if not shows_special:
             changes["minority"] = getattr(self.special, "minority", None)
             changes["disability"] = getattr(self.special, "disability", None)
-        if self.identity is not None and self.identity.pesel_sealed and not answers.pesel and not answers.has_no_pesel:
+        if (
+            self.identity is not None
+            and self.identity.pesel_sealed
+            and not answers.pesel
+            and not answers.has_no_pesel
+        ):
             changes["birth_on"] = self._value("birth_on")
             changes["sex"] = self._value("sex")
         changes["degurba"] = self._value("degurba")

@@ -17,7 +17,7 @@ DATA = Path(__file__).parent / "data"
 
 
 def load_municipalities(file: Path = DATA / "teryt-wielkopolska.csv") -> int:
-    """Insert counties and municipalities once; returns how many municipalities. DEGURBA stays empty where the file has none."""
+    """Insert counties and municipalities once; returns how many municipalities. Unknown DEGURBA stays empty."""
     if db.session.scalar(select(func.count()).select_from(Municipality)):
         return 0
     with file.open(encoding="utf-8", newline="") as lines:

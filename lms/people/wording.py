@@ -124,7 +124,9 @@ RIGHTS: Words = {
 }
 
 ACCOUNT_REFUSALS: Words = {
-    AccountRefusal.TAKEN: lazy("This address already has an account. Find it on the list and give it the role there."),
+    AccountRefusal.TAKEN: lazy(
+        "This address already has an account. Find it on the list and give it the role there."
+    ),
     AccountRefusal.LAST_ADMINISTRATOR: lazy(
         "This is the last administrator who can sign in. Make somebody else an administrator first."
     ),
@@ -133,5 +135,7 @@ ACCOUNT_REFUSALS: Words = {
     ),
     AccountRefusal.INSTITUTION_NOT_WANTED: lazy("This role is not held for an institution. Choose none."),
     AccountRefusal.ALREADY_HELD: lazy("The account already has this role."),
-    AccountRefusal.HAS_PASSWORD: lazy("This person has set a password already, so no new invitation is needed."),
+    AccountRefusal.HAS_PASSWORD: lazy(
+        "This person has set a password already, so no new invitation is needed."
+    ),
 }

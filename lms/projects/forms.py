@@ -34,7 +34,12 @@ from lms.projects.rules import (
 NOTICE_VERSION = "1"
 _NO_PROJECT = ProjectFacts(number="-", starts_on=date(1900, 1, 1), ends_on=date(2100, 1, 1))
 # where a fault of a box that is not asked shows instead
-_SHOWN_AT = {"birth_date": "birth_on", "age_on_entry": "birth_on", "other_id": "other_number", "no_pesel": "has_no_pesel"}
+_SHOWN_AT = {
+    "birth_date": "birth_on",
+    "age_on_entry": "birth_on",
+    "other_id": "other_number",
+    "no_pesel": "has_no_pesel",
+}
 
 
 def _options(words: Any, codes: Any) -> list[tuple[str, Any]]:
@@ -64,7 +69,9 @@ class ParticipantDataForm(Form):
         render_kw={"autocomplete": "off"},
     )
     birth_on = Day(
-        lazy("Date of birth"), required=False, description=lazy("Only without PESEL. With PESEL it follows from the number.")
+        lazy("Date of birth"),
+        required=False,
+        description=lazy("Only without PESEL. With PESEL it follows from the number."),
     )
     sex = Radio(
         lazy("Sex"),
@@ -74,21 +81,36 @@ class ParticipantDataForm(Form):
     )
     citizenship = Choice(lazy("Citizenship"), choices=[], required=False)
     education = Radio(
-        lazy("Highest level of education completed"), choices=_options(wording.EDUCATION, Education), required=False
+        lazy("Highest level of education completed"),
+        choices=_options(wording.EDUCATION, Education),
+        required=False,
     )
     municipality_terc = Choice(
         lazy("Municipality you live in"),
         choices=[],
         required=False,
-        description=lazy("Type the first letters of the name in the list. Some names stand twice: look at the kind."),
+        description=lazy(
+            "Type the first letters of the name in the list. Some names stand twice: look at the kind."
+        ),
     )
     locality = Text(lazy("Locality"), required=False, limit=80, render_kw={"autocomplete": "address-level2"})
     postal_code = Text(
-        lazy("Postal code"), required=False, limit=12, render_kw={"autocomplete": "postal-code", "inputmode": "numeric"}
+        lazy("Postal code"),
+        required=False,
+        limit=12,
+        render_kw={"autocomplete": "postal-code", "inputmode": "numeric"},
     )
-    phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"autocomplete": "tel", "type": "tel", "inputmode": "tel"})
+    phone = Text(
+        lazy("Phone"),
+        required=False,
+        limit=30,
+        render_kw={"autocomplete": "tel", "type": "tel", "inputmode": "tel"},
+    )
     email = Text(
-        lazy("E-mail address"), required=False, limit=254, render_kw={"autocomplete": "email", "type": "email", "inputmode": "email"}
+        lazy("E-mail address"),
+        required=False,
+        limit=254,
+        render_kw={"autocomplete": "email", "type": "email", "inputmode": "email"},
     )
     labour_status = Radio(
         lazy("Labour-market status"), choices=_options(wording.LABOUR_STATUS, LabourStatus), required=False
@@ -98,12 +120,16 @@ class ParticipantDataForm(Form):
         lazy("Are you of foreign background?"), choices=_yes_no("foreign_background"), required=False
     )
     homeless = Radio(
-        lazy("Are you homeless or affected by housing exclusion?"), choices=_yes_no("homeless"), required=False
+        lazy("Are you homeless or affected by housing exclusion?"),
+        choices=_yes_no("homeless"),
+        required=False,
     )
     minority = Radio(
         lazy("Do you belong to a national or ethnic minority?"), choices=_yes_no("minority"), required=False
     )
-    disability = Radio(lazy("Are you a person with disabilities?"), choices=_yes_no("disability"), required=False)
+    disability = Radio(
+        lazy("Are you a person with disabilities?"), choices=_yes_no("disability"), required=False
+    )
     notice = Tick(lazy("I have read the notice about personal data"))
 
     def offer(self, municipalities: list[tuple[str, str]]) -> None:
@@ -112,7 +138,8 @@ class ParticipantDataForm(Form):
         self.citizenship.choices = [nothing, *_options(wording.CITIZENSHIP, Citizenship)]
         self.municipality_terc.choices = [nothing, *municipalities]
         details = {
-            str(wording.LABOUR_STATUS[status]): _options(wording.LABOUR_DETAIL, codes) for status, codes in LABOUR_DETAILS.items()
+            str(wording.LABOUR_STATUS[status]): _options(wording.LABOUR_DETAIL, codes)
+            for status, codes in LABOUR_DETAILS.items()
         }
         self.labour_detail.choices = {"": [nothing], **details}
 
@@ -133,7 +160,9 @@ class ParticipantDataForm(Form):
             country=POLAND if self.municipality_terc.data else None,
             municipality_terc=self.municipality_terc.data or None,
             locality=self.locality.data or None,
-            postal_code=people_rules.normal_postal_code(self.postal_code.data) if self.postal_code.data else None,
+            postal_code=people_rules.normal_postal_code(self.postal_code.data)
+            if self.postal_code.data
+            else None,
             phone=self.phone.data or None,
             email=people_rules.normal_email(self.email.data) if self.email.data else None,
             labour_status=self.labour_status.data or None,
@@ -147,8 +176,10 @@ class ParticipantDataForm(Form):
         )
 
     def refuse_faults(self, answers: ParticipantAnswers) -> bool:
-        """Say at each box what cannot be right; what is only missing is no fault here. True when something was refused."""
-        faults = [f for f in check_entry(entry_of(answers), None, _NO_PROJECT) if f.reason is not Reason.MISSING]
+        """Say at each box what cannot be right; what is only missing is no fault here. True: refused."""
+        faults = [
+            f for f in check_entry(entry_of(answers), None, _NO_PROJECT) if f.reason is not Reason.MISSING
+        ]
         for fault in faults:
             self._refuse_one(fault)
         return bool(faults)

@@ -52,7 +52,10 @@ class Participation(Base):
     technical_id: Mapped[str | None] = mapped_column(String(60))
     created_at: Mapped[datetime]
     person: Mapped[Person] = relationship()
-    __table_args__ = (UniqueConstraint("project_id", "person_id"), Index("ix_participation_began", "project_id", "began_on"))
+    __table_args__ = (
+        UniqueConstraint("project_id", "person_id"),
+        Index("ix_participation_began", "project_id", "began_on"),
+    )
 
 
 class EntryRecord(Base):
@@ -86,7 +89,13 @@ class EntryRecord(Base):
     is_complete: Mapped[bool]
     __table_args__ = (
         UniqueConstraint("participation_id", "number"),
-        Index("ux_entry_record_current", "participation_id", unique=True, sqlite_where=text("is_current"), postgresql_where=text("is_current")),
+        Index(
+            "ux_entry_record_current",
+            "participation_id",
+            unique=True,
+            sqlite_where=text("is_current"),
+            postgresql_where=text("is_current"),
+        ),
     )
 
 

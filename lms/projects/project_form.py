@@ -24,7 +24,9 @@ class ProjectForm(Form):
     budget_eur = Amount(lazy("Budget in EUR"), required=False)
     eu_eur = Amount(lazy("EU part in EUR"), required=False)
     budget_pln = Amount(
-        lazy("Budget in PLN"), required=False, description=lazy("From the grant agreement. Leave it empty until it is known.")
+        lazy("Budget in PLN"),
+        required=False,
+        description=lazy("From the grant agreement. Leave it empty until it is known."),
     )
     target_people = Number(lazy("People to be trained"), required=False)
     target_local_governments = Number(lazy("Local governments to be supported"), required=False)
@@ -36,7 +38,8 @@ class ProjectForm(Form):
     def validate(self, extra_validators: Any = None) -> bool:
         if not super().validate(extra_validators):
             return False
-        first, last = self.starts_on.data, self.ends_on.data
+        first: Any = self.starts_on.data
+        last: Any = self.ends_on.data
         if first is not None and last is not None and first > last:
             self.refuse("ends_on", lazy("The last day is before the first day."))
             return False
@@ -58,7 +61,10 @@ class ProjectForm(Form):
     def values(self) -> dict[str, Any]:
         """What was typed, by the names that the operation knows."""
         typed = {name: self[name].data for name in self.names() if name not in (*_MONEY, "version")}
-        typed |= {f"{name}_cents": None if self[name].data is None else int(self[name].data * 100) for name in _MONEY}
+        typed |= {
+            f"{name}_cents": None if self[name].data is None else int(self[name].data * 100)
+            for name in _MONEY
+        }
         for name in ("number", "scope_of_support"):
             typed[name] = typed[name] or None
         return typed

@@ -347,4 +347,6 @@ def missing_boxes(person: Person, known: KnownForm) -> tuple[str, ...]:
 
 
 # follow from another box, are set by the office, or stand for the same question
-_NOT_ASKED = frozenset({"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"})
+_NOT_ASKED = frozenset(
+    {"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"}
+)

@@ -35,7 +35,12 @@ def edit_project() -> Any:
             kept.id, form.values(), version=form.version.data or 0, by=actor.account_id, now=clock.now()
         )
         if isinstance(done, operations.ProjectStale):
-            form.refuse(None, _("Somebody else changed the project meanwhile. Below is what you typed; compare it and save again."))
+            form.refuse(
+                None,
+                _(
+                    "Somebody else changed the project meanwhile. Below is what you typed; compare it and save again."
+                ),
+            )
             form.version.raw_data, form.version.data = None, done.version
             status = 409
         else:

@@ -18,7 +18,9 @@ def programme() -> None:
 
 @programme.command("export")
 @click.argument("code", required=False)
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen."
+)
 def export(code: str | None, output: Path | None) -> None:
     """Write one programme version, or all of them, as JSON. Example: lms programme export -o programmes.json"""
     from lms.specialisation import queries
@@ -28,7 +30,10 @@ def export(code: str | None, output: Path | None) -> None:
         found = [queries.programme(c) for c in codes]
     bodies = [entry[1] for entry in found if entry is not None]
     if not bodies:
-        click.echo(f"there is no programme {code}" if code else "no programmes are loaded: run lms init or lms demo", err=True)
+        click.echo(
+            f"there is no programme {code}" if code else "no programmes are loaded: run lms init or lms demo",
+            err=True,
+        )
         sys.exit(1)
     text = json.dumps({"programmes": bodies}, ensure_ascii=False, indent=1)
     if output is None:

@@ -14,9 +14,19 @@ from lms.specialisation.models import Programme
 
 def programmes() -> Sequence[Any]:
     """Every version: those in force first, then by group, degree and name."""
-    columns = (Programme.code, Programme.programme_group, Programme.degree, Programme.name_pl, Programme.name_en)
-    query = select(*columns, Programme.legal_basis, Programme.is_complete, Programme.is_repealed, Programme.confidence)
-    return db.session.execute(query.order_by(Programme.is_repealed, Programme.programme_group, Programme.code)).all()
+    columns = (
+        Programme.code,
+        Programme.programme_group,
+        Programme.degree,
+        Programme.name_pl,
+        Programme.name_en,
+    )
+    query = select(
+        *columns, Programme.legal_basis, Programme.is_complete, Programme.is_repealed, Programme.confidence
+    )
+    return db.session.execute(
+        query.order_by(Programme.is_repealed, Programme.programme_group, Programme.code)
+    ).all()
 
 
 def programme(code: str) -> tuple[Any, dict[str, Any]] | None:

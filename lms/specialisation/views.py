@@ -13,7 +13,9 @@ room = Room("specialisation", __name__)
 
 @room.page("/office/specialisation", needs="editions.see")
 def programmes() -> Any:
-    return render("specialisation/programmes.html", programmes=queries.programmes(), confidence=wording.CONFIDENCE)
+    return render(
+        "specialisation/programmes.html", programmes=queries.programmes(), confidence=wording.CONFIDENCE
+    )
 
 
 @room.page("/office/specialisation/<code>", needs="editions.see")

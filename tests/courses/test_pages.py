@@ -26,6 +26,7 @@ def course(app: Any, code: str) -> Any:
         return queries.course(code)
 
 
+@pytest.mark.both
 def test_the_list_is_searched_without_accents_and_by_area(officer: Any) -> None:
     officer.get("/office/courses")
     assert "30 courses" in officer.page
@@ -38,6 +39,7 @@ def test_the_list_is_searched_without_accents_and_by_area(officer: Any) -> None:
     assert "No course fits these filters." in officer.page
 
 
+@pytest.mark.both
 def test_a_new_course_is_made_with_its_lists(officer: Any, app: Any) -> None:
     officer.get("/office/courses/new")
     officer.submit(

@@ -36,6 +36,7 @@ def seats(app: Any, edition: arrange.Arranged) -> dict[int, str]:
         return dict(states(edition.id))
 
 
+@pytest.mark.both
 def test_ticked_people_are_enrolled_and_each_result_is_shown(coordinator: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=9, institution_limit=2)
@@ -121,6 +122,7 @@ def test_closed_enrolment_offers_no_boxes(coordinator: Any, app: Any) -> None:
     assert [box for box in coordinator.page.all("input") if box.get("name") == "person"] == []
 
 
+@pytest.mark.both
 def test_a_name_is_found_without_accents_and_shown_letter_for_letter(
     coordinator: Any, cast: Any, app: Any
 ) -> None:

@@ -44,6 +44,7 @@ def written(app: Any) -> list[str]:
 # --- the list ---
 
 
+@pytest.mark.both
 def test_the_list_shows_every_edition_with_state_and_seats(officer: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=2)
@@ -84,6 +85,7 @@ def test_the_list_is_filtered_by_where_an_edition_stands(
     assert {name for name, edition in made.items() if edition.code in officer.page} == expected
 
 
+@pytest.mark.both
 def test_the_list_is_searched_by_title_code_area_and_day(officer: Any, app: Any) -> None:
     with opened(app):
         one = arrange.edition(course="DM16")
@@ -106,6 +108,7 @@ def test_the_list_is_searched_by_title_code_area_and_day(officer: Any, app: Any)
 # --- the life of an edition ---
 
 
+@pytest.mark.both
 def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any) -> None:
     with opened(app):
         arrange.venue("Gniezno", clock.now())
@@ -246,6 +249,7 @@ def test_what_cannot_be_saved_is_said_beside_the_field_and_kept(
         assert db.session.get_one(SeatBook, edition.id).capacity == 4
 
 
+@pytest.mark.both
 def test_the_second_of_two_editors_sees_both_and_loses_nothing(officer: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=4)
@@ -347,6 +351,7 @@ def test_an_impossible_day_is_refused_beside_its_field(
     assert len(meetings(app, edition)) == 2
 
 
+@pytest.mark.both
 def test_a_moved_meeting_is_told_to_those_with_a_seat(officer: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=1)
@@ -413,6 +418,7 @@ def test_a_meeting_of_another_edition_is_not_found_here(officer: Any, app: Any) 
 # --- people ---
 
 
+@pytest.mark.both
 def test_people_stand_in_order_of_arrival_with_their_state(officer: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=2, institution_limit=1)

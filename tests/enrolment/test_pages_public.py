@@ -25,6 +25,7 @@ def visitor(cast: Any, client: Any) -> Any:
     return english(client)
 
 
+@pytest.mark.both
 def test_the_catalogue_lists_coming_editions_by_month(visitor: Any, app: Any) -> None:
     with opened(app):
         near = arrange.edition(course="DM16", starts_in=timedelta(days=20))
@@ -266,6 +267,7 @@ def test_hostile_text_stands_on_the_page_letter_for_letter(visitor: Any, app: An
     assert str(event["SUMMARY"]) == HOSTILE
 
 
+@pytest.mark.both
 def test_a_course_page_lists_its_own_dates(visitor: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition()
@@ -289,6 +291,7 @@ def test_a_course_the_office_hides_is_not_found(visitor: Any, app: Any) -> None:
 # --- calendars ---
 
 
+@pytest.mark.both
 def test_the_calendar_of_an_edition_holds_each_meeting(visitor: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition()

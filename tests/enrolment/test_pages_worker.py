@@ -36,6 +36,7 @@ def ref_of(app: Any, person_id: int) -> str:
         return str(db.session.scalars(query.order_by(Enrolment.id.desc())).first())
 
 
+@pytest.mark.both
 def test_two_clicks_from_the_page_of_an_edition_to_a_seat(worker: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(contact_email="anna@office.example")
@@ -82,6 +83,7 @@ def test_without_a_seat_one_gets_a_number_and_the_reason(worker: Any, app: Any) 
     assert "Add to calendar" not in worker.page
 
 
+@pytest.mark.both
 def test_the_limit_of_the_institution_is_said_with_its_numbers(worker: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=9, institution_limit=2)
@@ -96,6 +98,7 @@ def test_the_limit_of_the_institution_is_said_with_its_numbers(worker: Any, app:
     assert "The limit is 2 seats for one institution." in worker.page
 
 
+@pytest.mark.both
 def test_the_number_in_the_queue_follows_those_who_leave(worker: Any, cast: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(capacity=1)

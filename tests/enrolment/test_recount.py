@@ -90,12 +90,17 @@ PLANTED = {
     Fault.TAKEN_DRIFT: "UPDATE seat_book SET taken = taken - 1",
     Fault.WAITING_DRIFT: "UPDATE seat_book SET waiting = waiting + 1",
     Fault.ARRIVALS_DRIFT: "UPDATE seat_book SET arrivals = 1",
-    Fault.PERSON_TWICE: "UPDATE enrolment SET person_id = (SELECT person_id FROM enrolment WHERE arrival = 1) WHERE arrival = 2",
+    Fault.PERSON_TWICE: (
+        "UPDATE enrolment SET person_id = (SELECT person_id FROM enrolment WHERE arrival = 1) WHERE arrival = 2"
+    ),
     Fault.INSTITUTION_OVER_LIMIT: "UPDATE seat_book SET institution_limit = 1",
     Fault.FREE_SEAT_AND_QUEUE: "UPDATE seat_book SET capacity = capacity + 1",
     Fault.SEAT_WITHOUT_TIME: "UPDATE enrolment SET seated_at = NULL WHERE arrival = 1",
     Fault.NO_LETTER: "DELETE FROM message WHERE id = (SELECT min(id) FROM message)",
-    Fault.NO_AUDIT: "DELETE FROM audit_entry WHERE kind = 'enrolment' AND object_id = (SELECT CAST(min(id) AS varchar(40)) FROM enrolment)",
+    Fault.NO_AUDIT: (
+        "DELETE FROM audit_entry WHERE kind = 'enrolment' "
+        "AND object_id = (SELECT CAST(min(id) AS varchar(40)) FROM enrolment)"
+    ),
 }
 
 

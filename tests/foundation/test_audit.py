@@ -63,7 +63,9 @@ TAMPER = {
     "another author": "UPDATE audit_entry SET account_id = 7 WHERE seq = 4",
     "a missing entry": "DELETE FROM audit_entry WHERE seq = 2",
     "a cut tail": "DELETE FROM audit_entry WHERE seq = 6",
-    "two entries swapped": "UPDATE audit_entry SET seq = CASE seq WHEN 2 THEN 3 WHEN 3 THEN 2 END + 100 WHERE seq IN (2, 3)",
+    "two entries swapped": (
+        "UPDATE audit_entry SET seq = CASE seq WHEN 2 THEN 3 WHEN 3 THEN 2 END + 100 WHERE seq IN (2, 3)"
+    ),
 }
 
 

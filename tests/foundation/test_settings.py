@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 from pathlib import Path
 
 import pytest
@@ -90,7 +89,7 @@ def test_outside_production_missing_keys_are_made_once_and_only_for_their_owner(
 
 def test_a_key_that_others_can_read_is_refused(tmp_path: Path) -> None:
     Settings.from_environ({"LMS_HOME": str(tmp_path)})
-    os.chmod(tmp_path / "field.key", 0o644)
+    (tmp_path / "field.key").chmod(0o644)
     with pytest.raises(SettingsError, match="0600"):
         Settings.from_environ({"LMS_HOME": str(tmp_path)})
 

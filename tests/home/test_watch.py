@@ -237,6 +237,15 @@ class TestMailForDevelopers:
         client = self.english(make_app(mail_url="smtp://127.0.0.1:1"))
         assert client.get(path).status_code == 404
 
+    def test_who_tries_the_system_out_is_led_to_their_letter(self, make_app: Any) -> None:
+        client = self.english(make_app())
+        client.get("/check-mail")
+        client.click("Letters that were sent")
+        assert client.page.path == "/dev/mail"
+        client = self.english(make_app(mail_url="smtp://127.0.0.1:1"))
+        client.get("/check-mail")
+        assert "Letters that were sent" not in client.page
+
     def test_in_production_the_page_is_not_there(self, app: Any, monkeypatch: Any) -> None:
         from dataclasses import replace
 

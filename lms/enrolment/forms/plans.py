@@ -184,10 +184,10 @@ class MeetingForm(WallClockForm):
     """One day of an edition."""
 
     day = Day(lazy("Day"))
-    starts = Hour(lazy("From"))
-    starts_which = Radio(lazy("From: which of the two hours?"), choices=_TWICE, required=False)
-    ends = Hour(lazy("To"))
-    ends_which = Radio(lazy("To: which of the two hours?"), choices=_TWICE, required=False)
+    starts = Hour(lazy("Begins at"))
+    starts_which = Radio(lazy("Begins at: which of the two hours?"), choices=_TWICE, required=False)
+    ends = Hour(lazy("Ends at"))
+    ends_which = Radio(lazy("Ends at: which of the two hours?"), choices=_TWICE, required=False)
     break_minutes = Number(
         lazy("Breaks together, in minutes"),
         required=False,

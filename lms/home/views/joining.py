@@ -12,7 +12,7 @@ from lms.foundation.language import _
 from lms.foundation.pages import redirect_to, render, say
 from lms.home import devices
 from lms.home.entrance import Chosen, choose_by_link, try_to_register, try_to_reset
-from lms.home.views import room
+from lms.home.views import letters, room
 from lms.people import accounts, queries
 from lms.people.forms.accounts import AddressForm, NewPasswordForm, RegisterForm
 from lms.people.operations.accounts import PasswordSet, ask_for_reset, ask_to_register, set_password_by_link
@@ -45,7 +45,7 @@ def reset(ready: AddressForm | None = None) -> Any:
 
 @room.page("/check-mail", needs=PUBLIC)
 def check_mail() -> Any:
-    return render("home/check_mail.html")
+    return render("home/check_mail.html", is_kept_here=letters.are_kept())
 
 
 @room.form("/link/<secret>", needs=PUBLIC, before=choose_by_link)

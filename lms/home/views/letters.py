@@ -61,11 +61,16 @@ def _pieces(line: str) -> list[tuple[str, bool]]:
     return [*pieces, (line[at:], False)]
 
 
-def _folder() -> Path:
+def are_kept() -> bool:
+    """Whether letters stay here for developers instead of leaving."""
     settings = current_app.config["LMS"]
-    if settings.is_production or not settings.mail_url.startswith("file:"):
+    return bool(not settings.is_production and settings.mail_url.startswith("file:"))
+
+
+def _folder() -> Path:
+    if not are_kept():
         raise not_found()
-    return mail.folder(settings)
+    return mail.folder(current_app.config["LMS"])
 
 
 def _read(file: Path) -> Sent:

@@ -142,8 +142,8 @@ def candidates(
     wanted = _wanted(project_id, began_from, began_until)
     supports = _supports(wanted)
     # Core, not the session: tens of thousands of rows of forty columns.
-    found = db.session.connection().execute(lines(wanted), execution_options={"yield_per": _AT_ONCE})
-    for several in found.partitions():
+    found = db.session.connection().execute(lines(wanted))
+    for several in found.partitions(_AT_ONCE):
         for line in several:
             yield Candidate(line, _kept(line), supports.get(line[0], ()))
 

@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 
 from lms.foundation import clock
 from lms.foundation.doors import actor
-from lms.foundation.language import pick
+from lms.foundation.language import number, pick
 from lms.foundation.pages import file, not_found, render
 from lms.foundation.paging import wanted
 from lms.indicators import operations, paper, queries
@@ -72,6 +72,7 @@ class Line:
     """One indicator of the table, in the page's language."""
 
     definition: Definition
+    code: str
     name: str
     figure: Figure
     note: str
@@ -82,12 +83,18 @@ def name_of(definition: Definition) -> str:
     return pick(definition, "name") or str(LISTS.get(definition.counter, definition.code))
 
 
+def code_of(definition: Definition) -> str:
+    """The official code; empty as long as only our counter stands in its place."""
+    is_ours = definition.code == definition.counter and not definition.code.startswith("EEC")
+    return "" if is_ours else definition.code
+
+
 def _lines(report: Report) -> dict[str, list[Line]]:
     """Indicators of the project, outputs and results."""
     groups: dict[str, list[Line]] = {"project": [], "output": [], "result": []}
     for definition, figure in zip(report.definitions, report.figures, strict=True):
         group = "project" if definition.counter in OWN else definition.kind
-        line = Line(definition, name_of(definition), figure, note_on(figure))
+        line = Line(definition, code_of(definition), name_of(definition), figure, note_on(figure))
         groups.setdefault(group, []).append(line)
     return groups
 
@@ -239,6 +246,7 @@ def _list_page(found: Opened, form: ReasonForm, status: int = 200) -> Response:
         status,
         asked=found.asked,
         definition=found.definition,
+        code=code_of(found.definition),
         name=name_of(found.definition),
         figure=figure,
         part=found.part,

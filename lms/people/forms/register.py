@@ -15,7 +15,9 @@ class PersonForm(Form):
 
     first_name = Text(lazy("First name"), limit=80, render_kw={"autocomplete": "off"})
     last_name = Text(lazy("Last name"), limit=80, render_kw={"autocomplete": "off"})
-    email = Text(lazy("E-mail address"), required=False, limit=254, render_kw={"type": "email", "autocomplete": "off"})
+    email = Text(
+        lazy("E-mail address"), required=False, limit=254, render_kw={"type": "email", "autocomplete": "off"}
+    )
     phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"type": "tel", "autocomplete": "off"})
     language = Choice(lazy("Language of letters"), choices=[("pl", "Polski"), ("en", "English")])
     institution = Choice(lazy("Institution"), choices=[], required=False)
@@ -68,7 +70,10 @@ class InstitutionForm(Form):
     def refuse_numbers(self) -> bool:
         """Say beside NIP, REGON and postal code what cannot be right."""
         refused = False
-        for field, check, words in (("nip", rules.check_nip, wording.NIP), ("regon", rules.check_regon, wording.REGON)):
+        for field, check, words in (
+            ("nip", rules.check_nip, wording.NIP),
+            ("regon", rules.check_regon, wording.REGON),
+        ):
             text = self[field].data
             fault = check(text) if text else None
             if fault is not None:

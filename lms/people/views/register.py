@@ -49,8 +49,18 @@ def edit_person(ref: str) -> Any:
     form.offer(queries.institution_choices())
     if form.is_sent() and not form.refuse_email():
         if form.version.data != person.version:
-            form.refuse(None, _("Somebody else changed this person meanwhile. Below is what you typed; compare it and save again."))
-            now_kept = {"name": person.full_name, "email": person.email, "phone": person.phone, "position": person.position}
+            form.refuse(
+                None,
+                _(
+                    "Somebody else changed this person meanwhile. Below is what you typed; compare it and save again."
+                ),
+            )
+            now_kept = {
+                "name": person.full_name,
+                "email": person.email,
+                "phone": person.phone,
+                "position": person.position,
+            }
             form.version.raw_data, form.version.data = None, person.version
             return render("people/person_form.html", status=409, form=form, person=person, now_kept=now_kept)
         institution = queries.institution_by_ref(form.institution.data or "")
@@ -80,7 +90,9 @@ def institution(ref: str) -> Any:
     row = queries.institution_by_ref(ref)
     if row is None:
         raise not_found()
-    return render("people/institution.html", institution=row, page=page_of(queries.people(institution_id=row.id)))
+    return render(
+        "people/institution.html", institution=row, page=page_of(queries.people(institution_id=row.id))
+    )
 
 
 @room.form("/office/institutions/new", needs="people.manage")
@@ -91,7 +103,9 @@ def new_institution() -> Any:
         row = register.create_institution(form.new_institution(), by=actor.account_id, now=clock.now())
         say(_("%(name)s is in the register now.", name=row.name))
         return redirect_to("people.institution", ref=row.ref)
-    return render("people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=None)
+    return render(
+        "people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=None
+    )
 
 
 @room.form("/office/institutions/<ref>/edit", needs="people.manage")
@@ -103,10 +117,18 @@ def edit_institution(ref: str) -> Any:
     form.offer(queries.type_choices(current()), queries.municipality_choices())
     if form.is_sent() and not form.refuse_numbers():
         if form.version.data != row.version:
-            form.refuse(None, _("Somebody else changed this institution meanwhile. Below is what you typed; compare it and save again."))
+            form.refuse(
+                None,
+                _(
+                    "Somebody else changed this institution meanwhile. "
+                    "Below is what you typed; compare it and save again."
+                ),
+            )
             form.version.raw_data, form.version.data = None, row.version
             return render("people/institution_form.html", status=409, form=form, institution=row)
         done = register.change_institution(row, form.values(), by=actor.account_id, now=clock.now())
         say(_("The changes are saved.") if done else _("Nothing changed."))
         return redirect_to("people.institution", ref=ref)
-    return render("people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=row)
+    return render(
+        "people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=row
+    )
