@@ -342,5 +342,6 @@ def test_a_page_asks_the_database_little_however_many_editions_there_are(
     visitor.get(address)
     with queries() as asked:
         visitor.get(address)
-    selects = [statement for statement in asked.statements if statement.startswith("SELECT")]
+    # the office itself is read anew every two seconds, whatever page is asked for
+    selects = [s for s in asked.statements if s.startswith("SELECT") and " FROM office" not in s]
     assert len(selects) <= at_most, selects

@@ -255,7 +255,7 @@ def _list_page(found: Opened, form: ReasonForm, status: int = 200) -> Response:
             (
                 PARTS[one],
                 found.asked.url("indicators.counted", code=found.definition.code, part=one),
-                count,
+                number(count),
                 one is found.part,
             )
             for one, count in counts.items()
