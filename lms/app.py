@@ -71,7 +71,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     install_navigation(app)
     Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
     jobs.install(app, settings)
-    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(STATIC), prefix="static/", max_age=31536000)  # type: ignore[method-assign]
+    app.wsgi_app = WhiteNoise(
+        app.wsgi_app,
+        root=str(STATIC),
+        prefix="static/",
+        max_age=31536000,
+        add_headers_function=security.protect_file,
+    )  # type: ignore[method-assign]
     return app
 
 

@@ -67,8 +67,9 @@ def fingerprint(request: Request, account_id: int | None) -> str:
 
 _TABLE = table_of(UsedForm)
 _CLAIMS = {
-    "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing(),
-    "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing(),
+    # RETURNING says whether the row is new: psycopg gives no row count of an INSERT (-1) through SQLAlchemy.
+    "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.key),
+    "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.key),
 }
 _READ = select(_TABLE.c.fingerprint, _TABLE.c.location, _TABLE.c.said).where(
     _TABLE.c.key == bindparam("hashed")
@@ -85,7 +86,7 @@ def claim(key: str, content: str, *, now: datetime) -> Answered | None:
     hashed = hashlib.sha256(key.encode()).hexdigest()
     connection = db.session.connection()
     values = {"key": hashed, "fingerprint": content, "location": "", "said": "[]", "at": now}
-    if connection.execute(_CLAIMS[connection.dialect.name], values).rowcount == 1:
+    if connection.execute(_CLAIMS[connection.dialect.name], values).first() is not None:
         return None
     return find(key, content)
 

@@ -107,6 +107,12 @@ class _TrustedProxies:
         return (self.behind if environ.get("REMOTE_ADDR") in self.proxies else self.plain)(environ, start)
 
 
+def protect_file(headers: Any, _path: str, _url: str) -> None:
+    """The same protecting headers on shipped files, which are answered before the application is asked."""
+    for name, value in HEADERS.items():
+        headers[name] = value
+
+
 def _open() -> None:
     g.request_id = secrets.token_hex(8)
     g.started = time.perf_counter()

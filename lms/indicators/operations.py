@@ -6,17 +6,24 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 
 from lms.foundation import audit
 from lms.indicators.paper import smefs_file
 from lms.indicators.queries.definitions import header, texts
 from lms.indicators.queries.smefs import Candidate, StaysOut, candidates, facts_of, person_ids
-from lms.indicators.rules import Definition, Part, SmefsRow, Texts, split_for_export
+from lms.indicators.rules import (
+    Definition,
+    Part,
+    PersonKey,
+    SmefsRow,
+    Texts,
+    split_for_export,
+    why_not_exported,
+)
 from lms.people.operations.register import numbers_of
 from lms.people.rules import normal_pesel
 from lms.projects.queries import ProjectView
-from lms.projects.rules import FIELD_ORDER, ProjectFacts
+from lms.projects.rules import FIELD_ORDER, Fault, ProjectFacts
 
 
 @dataclass(frozen=True)
@@ -46,9 +53,6 @@ def make_smefs(
     return SmefsFile(body, writing.count, tuple(writing.left_out), tuple(writing.by_number))
 
 
-_AT_ONCE = 500
-
-
 class _Writing:
     """Checks people on their way into the file and keeps who stays out, so that only those are held in memory."""
 
@@ -64,25 +68,24 @@ class _Writing:
 
     def ready(self, people: Iterator[Candidate]) -> Iterator[SmefsRow]:
         """The rows of those who may go, in the order given; people with the same number are checked together, last."""
-        doubtful: list[Candidate] = []
-        while several := list(islice(people, _AT_ONCE)):
-            if self._doubtful:
-                doubtful += [person for person in several if person.person_id in self._doubtful]
-                several = [person for person in several if person.person_id not in self._doubtful]
-            yield from self._checked(several)
-        yield from self._checked(doubtful)
+        doubtful: dict[PersonKey, Candidate] = {}
+        for person in people:
+            row = person.row(self.project, self.numbers.get(person.person_id))
+            if person.person_id in self._doubtful:
+                doubtful[row.key] = person
+            elif faults := why_not_exported(row, texts=self.texts):
+                self._leave_out(person, faults)
+            else:
+                self.count += 1
+                yield row
+        rows = [person.row(self.project, self.numbers[person.person_id]) for person in doubtful.values()]
+        for one in split_for_export(rows, texts=self.texts).left_out:
+            self._leave_out(doubtful[one.key], one.faults)
 
-    def _checked(self, people: list[Candidate]) -> tuple[SmefsRow, ...]:
-        rows = (person.row(self.project, self.numbers.get(person.person_id)) for person in people)
-        export = split_for_export(rows, texts=self.texts)
-        by_key = {person.key: person for person in people} if export.left_out else {}
-        for one in export.left_out:
-            person = by_key[int(one.key)]
-            self.left_out.append(person.stays_out(one.faults))
-            if not person.faults(self.project, self.texts):
-                self.by_number.append(self.left_out[-1])
-        self.count += len(export.ready)
-        return export.ready
+    def _leave_out(self, person: Candidate, faults: tuple[Fault, ...]) -> None:
+        self.left_out.append(person.stays_out(faults))
+        if not person.faults(self.project, self.texts):
+            self.by_number.append(self.left_out[-1])
 
 
 def note_smefs(project_id: int, file: SmefsFile, *, by: int | None, now: datetime) -> None:

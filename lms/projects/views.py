@@ -17,9 +17,7 @@ room = Room("projects", __name__)
 @room.page("/office/project", needs="editions.see")
 def project() -> Any:
     found = queries.projects()
-    if not found:
-        raise not_found()
-    return render("projects/project.html", project=found[0])
+    return render("projects/project.html", project=found[0] if found else None)
 
 
 @room.form("/office/project/edit", needs="settings.manage")

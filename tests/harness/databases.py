@@ -22,12 +22,14 @@ from tests.harness import postgres
 from tests.harness.environment import application, environ
 
 BACKENDS = ("sqlite", "postgresql")
+_ENDINGS: list[Callable[[], None]] = []
 
 
 def folder() -> Path:
-    """The folder that all test processes of this run share; the first process makes it and removes it at its end."""
+    """The folder that all test processes of this run share; the process that made it removes it at its end."""
     if "TESTS_FOLDER" not in os.environ:
         os.environ["TESTS_FOLDER"] = tempfile.mkdtemp(prefix="lms-tests-")
+        _ENDINGS.append(lambda: shutil.rmtree(folder(), ignore_errors=True))
     return Path(os.environ["TESTS_FOLDER"])
 
 
@@ -79,6 +81,8 @@ class Postgres:
             self.server = postgres.start()
             os.environ["TESTS_POSTGRES_RUNNING"] = self.server.url
             _ENDINGS.append(self.server.stop)
+            if not self.server.is_ours:
+                _ENDINGS.append(self.drop_all)
         self.admin = os.environ["TESTS_POSTGRES_RUNNING"]
         # A server of one's own may serve several runs at once: this run's databases carry its folder's name.
         self.prefix = folder().name.replace("-", "_").lower()
@@ -123,7 +127,6 @@ class Postgres:
                 connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
-_ENDINGS: list[Callable[[], None]] = []
 _made: dict[str, Backend] = {}
 
 
@@ -183,9 +186,6 @@ def sequences_go_on(session: Any, *tables: str) -> None:
 
 
 def clean_up() -> None:
-    """Stop what this process started and remove the folder of the run."""
-    if "postgresql" in _made and not _ENDINGS:
-        _made["postgresql"].drop_all()  # type: ignore[attr-defined]
+    """Undo what this process began, the last thing first; what it was lent by the process that started it stays."""
     while _ENDINGS:
         _ENDINGS.pop()()
-    shutil.rmtree(folder(), ignore_errors=True)

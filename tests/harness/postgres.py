@@ -29,18 +29,19 @@ class NoPostgres(RuntimeError):
 
 
 class Server:
-    """A running server: `url` of a superuser's connection to the database `postgres`."""
+    """A running server: `url` of a superuser's connection to the database `postgres`; `is_ours` when we started it."""
 
-    def __init__(self, url: str, stop: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, url: str, stop: Callable[[], None] = lambda: None, *, is_ours: bool = True) -> None:
         self.url = url
         self.stop = stop
+        self.is_ours = is_ours
 
 
 def start() -> Server:
     """Find or start a server. Raises NoPostgres."""
     named = os.environ.get("TESTS_POSTGRES")
     if named:
-        return Server(named)
+        return Server(named, is_ours=False)
     programs = _programs()
     if programs is not None:
         return _start_programs(programs)

@@ -21,6 +21,7 @@ from lms.cli import main
 from lms.foundation import storage
 from lms.foundation.audit import AuditEntry
 from lms.foundation.storage import db
+from lms.indicators.models import IndicatorDefinition
 from tests.indicators import arrange, second_reader
 from tests.indicators.ten_people import PEOPLE
 
@@ -213,6 +214,15 @@ def test_a_file_that_cannot_be_noted_is_not_left_behind_under_its_name(
     with pytest.raises(RuntimeError):
         run("export", "smefs", "-o", file)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_sums_that_do_not_agree_are_named_beside_the_figures(ten: int, run: Run, app: Any) -> None:
+    assert run("indicators", "--on", "2026-06-30").stderr == ""
+    with app.app_context(), storage.transaction():
+        db.session.get_one(IndicatorDefinition, "EECO02").counter = "ALL"
+    done = run("indicators", "--on", "2026-06-30", "--format", "json")
+    assert done.exit_code == 0
+    assert "(total): EECO02 + EECO04 + EECO05 = 19, EECO01 = 10" in done.stderr
 
 
 @pytest.mark.parametrize("words", [["indicators"], ["export"], ["export", "smefs"]], ids=" ".join)

@@ -208,6 +208,8 @@ def test_the_auditor_sees_the_page_and_takes_no_file(cast: Any, app: Any) -> Non
 def test_before_anybody_takes_part_the_page_says_what_comes_first(cast: Any, app: Any) -> None:
     officer = at_page(cast.officer)
     assert not officer.page.all("table")
+    token = officer.page.all("form")[0].find(".//input[@name='csrf_token']").get("value")
+    assert officer.post(FILE, data={"csrf_token": token}).status_code == 404
     lay(app)
     officer.get("/office/smefs")
     assert "0" in officer.page.h1

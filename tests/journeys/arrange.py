@@ -114,9 +114,7 @@ def venue_of(session: Any, by: int, now: datetime) -> int:
     return found or courses.create_venue(new, by=by, now=now).venue_id
 
 
-def _meeting(
-    edition_id: int, day: date, venue_id: int, trainer: Member, by: int, now: datetime
-) -> int:
+def _meeting(edition_id: int, day: date, venue_id: int, trainer: Member, by: int, now: datetime) -> int:
     plan = courses.MeetingPlan(
         scheduled(day, time(9)),
         scheduled(day, time(16)),
@@ -159,7 +157,9 @@ def certify(cast: Cast, planned: Planned) -> str:
     with app.app_context(), storage.transaction() as session:
         now = planned.ends_at(last) + timedelta(hours=1)
         base = app.config["LMS"].base_url
-        done = certificates.issue_certificates(planned.id, office(), base, by=cast.officer.account_id, now=now)
+        done = certificates.issue_certificates(
+            planned.id, office(), base, by=cast.officer.account_id, now=now
+        )
         assert done.numbers
         return facts_of(session.query(Certificate).order_by(Certificate.sequence).first()).check_code
 

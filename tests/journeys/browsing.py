@@ -1,7 +1,7 @@
 """One person at a browser: reads, types, presses, and looks at every page that appears.
 
-Each page is looked at once: axe-core finds nothing in the shade that this person's system asks for, and on a screen of
-320 px nothing runs out sideways. What is found is collected, so that a journey goes on to its end.
+Each page is looked at once a run: axe-core finds nothing in the shade that this person's system asks for, and on a
+screen of 320 px nothing runs out sideways. What is found is collected, so that a journey goes on to its end.
 """
 
 from __future__ import annotations
@@ -23,10 +23,16 @@ MOST_TABS = 80
 FOCUS = """() => {
   const e = document.activeElement, box = e.getBoundingClientRect(), look = getComputedStyle(e);
   const drawn = (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none";
-  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]));
-  const seen = points.some(([x, y]) => { const at = document.elementFromPoint(x, y); return at && (e.contains(at) || at.contains(e)); });
-  return {what: (e.innerText || e.value || e.id || e.tagName).replace(/\\s+/g, " ").trim(), drawn, seen, is_shown: drawn && seen};
+  const parts = [0.1, 0.5, 0.9];
+  const points = parts.flatMap((x) => parts.map((y) => [box.left + x * box.width, box.top + y * box.height]));
+  const seen = points.some(([x, y]) => {
+    const at = document.elementFromPoint(x, y);
+    return at && (e.contains(at) || at.contains(e));
+  });
+  const what = (e.innerText || e.value || e.id || e.tagName).replace(/\\s+/g, " ").trim();
+  return {what, drawn, seen};
 }"""
+_looked_at: set[str] = set()
 
 
 @dataclass
@@ -38,7 +44,6 @@ class Someone:
     shades: tuple[str, ...] = ("light",)
     has_script: bool = True
     found: list[str] = field(default_factory=list)
-    looked_at: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.page.on("response", self._note_failure)
@@ -80,7 +85,7 @@ class Someone:
     def another_tab(self) -> Someone:
         """Another tab of the same browser; what is found there is found here."""
         page = self.page.context.new_page()
-        return Someone(page, self.language, self.shades, self.has_script, self.found, self.looked_at)
+        return Someone(page, self.language, self.shades, self.has_script, self.found)
 
     def download(self, name: str | re.Pattern[str], *, role: Any = "link") -> bytes:
         """Press what brings a file, and read the file."""
@@ -136,7 +141,7 @@ class Someone:
         for _step in range(MOST_TABS):
             self.page.keyboard.press("Tab")
             where = self.page.evaluate(FOCUS)
-            assert where["is_shown"], f"{self.page.url}: the focus on {where['what']} cannot be seen: {where}"
+            assert where["drawn"] and where["seen"], f"{self.page.url}: the focus cannot be seen: {where}"
             if is_there():
                 return
         raise AssertionError(f"{self.page.url}: {MOST_TABS} times Tab did not lead there")
@@ -161,10 +166,11 @@ class Someone:
 
     def look(self, state: str = "") -> None:
         """Look at the page as it stands; `state` names what it shows when neither title nor heading do."""
-        name = " | ".join((self.page.title(), *self.page.get_by_role("heading").all_inner_texts(), state))
-        if name in self.looked_at:
+        headings = self.page.get_by_role("heading").all_inner_texts()
+        name = " | ".join((self.language, self.page.title(), *headings, state))
+        if name in _looked_at:
             return
-        self.looked_at.add(name)
+        _looked_at.add(name)
         where = f"{self.page.url} ({self.language}) {state}"
         for shade in self.shades:
             self.page.emulate_media(color_scheme=shade)  # type: ignore[arg-type]

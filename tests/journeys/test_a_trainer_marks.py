@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -145,6 +144,8 @@ def office_reads_the_percentages(zofia: Someone, people: Cast, planned: Planned)
     zofia.reads(_("%(done)s of %(all)s people completed the course", done=2, all=4))
 
 
+@pytest.mark.row("A3")
+@pytest.mark.parametrize("language", ["en"])
 def test_one_person_is_marked_by_keyboard_alone(
     people: Cast, held: Planned, browser: Callable[..., Someone]
 ) -> None:

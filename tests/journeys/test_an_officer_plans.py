@@ -65,8 +65,8 @@ def adds_a_day(zofia: Someone, day: str, *, trainer: str | None) -> None:
     """One meeting; the second comes filled in as the first, but for its day."""
     _ = zofia.said
     zofia.fill(_("Day"), day)
-    zofia.fill(_("From"), "9:00")
-    zofia.fill(_("To"), "16:00")
+    zofia.fill(_("Begins at"), "9:00")
+    zofia.fill(_("Ends at"), "16:00")
     zofia.fill(_("Breaks together, in minutes"), "60")
     zofia.choose(_("Venue"), "Próbowo, Sala Błękitna")
     if trainer:
@@ -131,4 +131,3 @@ def test_an_edition_is_published_when_nothing_is_lacking(
     zofia.follow(_("Page for participants"))
     zofia.stands_at(COURSE[zofia.language])
     zofia.reads(zofia.said_of("%(num)s free seat", "%(num)s free seats", 16))
-

@@ -27,6 +27,7 @@ def changes_language(someone: Someone) -> None:
     assert someone.page.url == address
 
 
+@pytest.mark.parametrize("language", ["pl"])
 def test_the_page_stays_and_the_seat_is_taken_in_the_other_language(
     people: Cast, browser: Callable[..., Someone]
 ) -> None:

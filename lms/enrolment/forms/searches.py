@@ -7,8 +7,8 @@ from datetime import date
 from werkzeug.datastructures import MultiDict
 
 from lms.courses.rules import Form
-from lms.enrolment.queries.catalogue import Wish
 from lms.enrolment.queries.office import STAGES, EditionWish
+from lms.enrolment.queries.search import Wish
 
 _LONGEST = 200
 _MOST_CHOICES = 30

@@ -15,7 +15,8 @@ from lms.courses.wording import CERTIFICATE_KINDS, FORMS, OUTCOME_KINDS
 from lms.enrolment.forms.searches import wish_of
 from lms.enrolment.queries import catalogue as offers
 from lms.enrolment.queries import editions
-from lms.enrolment.queries.catalogue import Catalogue, Found, Offer, Wish
+from lms.enrolment.queries.catalogue import Catalogue, Offer
+from lms.enrolment.queries.search import Found, Wish, choose, words_of
 from lms.enrolment.views.cards import Card, card_of, short_area
 from lms.enrolment.views.drawing import Kept, draw
 from lms.enrolment.views.room import room
@@ -45,7 +46,7 @@ room.add_url_rule("/", "catalogue")
 
 def _drawn(all_of: Catalogue, now: datetime) -> Markup:
     wish = wish_of(request.args)
-    found = offers.choose(all_of.offers, wish, now)
+    found = choose(all_of.offers, wish, now)
     page = _page_of(found.offers)
     months: dict[str, list[Card]] = {}
     for offer in page.rows:
@@ -101,7 +102,7 @@ def _without_date(all_of: Catalogue, wish: Wish) -> list[tuple[str, str]]:
     """Courses that fit the words but have no coming date, as (title, address)."""
     if wish != Wish(q=wish.q):
         return []
-    words = offers.words_of(wish.q)
+    words = words_of(wish.q)
     dated = {offer.slug for offer in all_of.offers}
     return [
         (pick(course, "name"), url_for("enrolment.course", slug=course.code))

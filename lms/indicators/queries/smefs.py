@@ -50,11 +50,11 @@ class Candidate:
 
     @property
     def key(self) -> int:
-        return int(self.line.id)
+        return int(self.line[0])
 
     @property
     def person_id(self) -> int:
-        return int(self.line.person_id)
+        return int(self.line[1])
 
     def row(self, project: ProjectFacts, number: str | None = None) -> SmefsRow:
         """The row of the file, with the number if it was opened. The entry is the frozen one, as the figures see it."""
