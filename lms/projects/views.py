@@ -20,7 +20,7 @@ def project() -> Any:
     return render("projects/project.html", project=found[0] if found else None)
 
 
-@room.form("/office/project/edit", needs="settings.manage")
+@room.form("/office/project/edit", needs="editions.manage")
 def edit_project() -> Any:
     found = queries.projects()
     if not found:
