@@ -29,6 +29,9 @@ help:
 
 # --- what the commands stand on ---------------------------------------------------------------------------------
 
+# --no-deps: the locks name every package, and pip otherwise looks at newer releases of a package that another one asks
+# for with an extra (coverage[toml]) and stops there, since those have no hash. `pip check` says that nothing is missing.
+
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "Python 3.11 or newer is needed; PYTHON=/path/to/python3.12 make … takes another one." >&2; exit 1; }
@@ -36,13 +39,13 @@ help:
 
 .venv/run.stamp: requirements.lock setup.cfg setup.py pyproject.toml | .venv/bin/python
 	@echo "Installing the locked packages …"
-	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --require-hashes -r requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	touch $@
 
 .venv/test.stamp: requirements-test.lock .venv/run.stamp
 	@echo "Installing the locked packages of the tests …"
-	$(PIP) install --require-hashes -r requirements-test.lock
+	$(PIP) install --no-deps --require-hashes -r requirements-test.lock
 	touch $@
 
 # --- the commands -----------------------------------------------------------------------------------------------
@@ -100,7 +103,7 @@ sbom: .venv/test.stamp
 	@mkdir -p dist
 	scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT
 	$(PYTHON) -m venv "$$scratch/venv"
-	"$$scratch/venv/bin/python" -m pip --quiet install --require-hashes -r requirements.lock
+	"$$scratch/venv/bin/python" -m pip --quiet install --no-deps --require-hashes -r requirements.lock
 	$(BIN)/cyclonedx-py environment --output-reproducible --pyproject /dev/null -o dist/sbom.json "$$scratch/venv" 2>/dev/null \
 	  || $(BIN)/cyclonedx-py environment --output-reproducible -o dist/sbom.json "$$scratch/venv"
 	echo dist/sbom.json

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -56,6 +58,14 @@ def test_both_locks_agree() -> None:
 )
 def test_what_setup_cfg_asks_for_is_locked(lock: str, sections: tuple[str, ...]) -> None:
     assert wanted(*sections) - set(pins(lock)) == set()
+
+
+def test_what_is_locked_is_enough() -> None:
+    """The locks are installed as they stand (--no-deps): nothing that a package asks for may be missing."""
+    check = subprocess.run(
+        [sys.executable, "-m", "pip", "--disable-pip-version-check", "check"], capture_output=True, text=True
+    )
+    assert (check.stdout.strip(), check.returncode) == ("No broken requirements found.", 0)
 
 
 def test_the_package_is_built_by_what_is_locked() -> None:
