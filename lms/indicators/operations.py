@@ -16,6 +16,7 @@ from lms.indicators.rules import (
     Part,
     PersonKey,
     SmefsRow,
+    Spelled,
     Texts,
     split_for_export,
     why_not_exported,
@@ -58,6 +59,7 @@ class _Writing:
 
     def __init__(self, project: ProjectFacts, texts: Texts, numbers: Mapping[int, str]) -> None:
         self.project, self.texts, self.numbers = project, texts, numbers
+        self._spelled = Spelled(texts)
         self.count = 0
         self.left_out: list[StaysOut] = []
         self.by_number: list[StaysOut] = []
@@ -73,7 +75,7 @@ class _Writing:
             row = person.row(self.project, self.numbers.get(person.person_id))
             if person.person_id in self._doubtful:
                 doubtful[row.key] = person
-            elif faults := why_not_exported(row, texts=self.texts):
+            elif faults := why_not_exported(row, texts=self._spelled):
                 self._leave_out(person, faults)
             else:
                 self.count += 1
@@ -84,7 +86,7 @@ class _Writing:
 
     def _leave_out(self, person: Candidate, faults: tuple[Fault, ...]) -> None:
         self.left_out.append(person.stays_out(faults))
-        if not person.faults(self.project, self.texts):
+        if not person.faults(self.project, self._spelled):
             self.by_number.append(self.left_out[-1])
 
 

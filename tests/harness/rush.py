@@ -12,6 +12,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
@@ -186,4 +187,9 @@ def rush(
 
     `cookie(person)` is the whole Cookie header; `fields` are typed into the form where it has them.
     """
-    return asyncio.run(_run(url, path, list(people), in_flight, cookie, fields or {}))
+    coming = list(people)
+    # a thread of its own: a browser of an earlier test may have left its event loop running in this one
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(
+            lambda: asyncio.run(_run(url, path, coming, in_flight, cookie, fields or {}))
+        ).result()

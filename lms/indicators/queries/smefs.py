@@ -12,7 +12,7 @@ from sqlalchemy import Select, literal, select
 
 from lms.foundation.storage import db
 from lms.indicators.queries.definitions import texts
-from lms.indicators.rules import SmefsRow, Texts, why_not_exported
+from lms.indicators.rules import SmefsRow, Spelled, why_not_exported
 from lms.people.models import County, Identity, Institution, Municipality, Person
 from lms.projects.models import EntryRecord, EntrySpecial, Participation, Support
 from lms.projects.queries import ProjectView
@@ -66,7 +66,7 @@ class Candidate:
         exit = ExitData(ended_on, (situation,) if situation else (), as_planned)
         return SmefsRow(key, project, EntryData(**data), began_on, self.supports, exit)
 
-    def faults(self, project: ProjectFacts, spelled: Texts) -> tuple[Fault, ...]:
+    def faults(self, project: ProjectFacts, spelled: Spelled) -> tuple[Fault, ...]:
         """What keeps this participant out as far as that can be said with the number still sealed."""
         found = why_not_exported(self.row(project), texts=spelled)
         return tuple(fault for fault in found if fault.field != self.kept)
@@ -113,7 +113,7 @@ def facts_of(project: ProjectView) -> ProjectFacts:
 
 def standing(project: ProjectView) -> Standing:
     """Who may go into the file and who not, without opening a single number. Three statements."""
-    facts, spelled = facts_of(project), texts()
+    facts, spelled = facts_of(project), Spelled(texts())
     ready, left_out = 0, []
     for person in candidates(project.id):
         faults = person.faults(facts, spelled)

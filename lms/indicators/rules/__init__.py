@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from lms.indicators.rules.counting import Part, figures, figures_by, has_left, is_qualification, members
-from lms.indicators.rules.export import Export, LeftOut, SmefsRow, Texts, split_for_export, why_not_exported
+from lms.indicators.rules.export import (
+    Export,
+    LeftOut,
+    SmefsRow,
+    Spelled,
+    Texts,
+    split_for_export,
+    why_not_exported,
+)
 from lms.indicators.rules.facts import (
     AssessmentFacts,
     AssessmentResult,
@@ -30,6 +38,7 @@ __all__ = [
     "ParticipantFacts",
     "PersonKey",
     "SmefsRow",
+    "Spelled",
     "SumFault",
     "SumRule",
     "Texts",

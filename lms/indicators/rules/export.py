@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
 from types import MappingProxyType
+from typing import Any
 
 from lms.indicators.rules.facts import PersonKey
 from lms.projects.rules import (
@@ -55,18 +56,36 @@ class Export:
     left_out: tuple[LeftOut, ...]
 
 
+class Spelled:
+    """The spellings of a file, asked for thousands of rows: each combination of codes is looked at once."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._seen: dict[Any, tuple[Fault, ...]] = {}
+
+    def faults(self, row: SmefsRow) -> tuple[Fault, ...]:
+        """Codes of the row that have no spelling yet (a new country, an added kind of support)."""
+        codes = (_answers_of(row.data), row.exit.situations, row.supports)
+        found = self._seen.get(codes)
+        if found is None:
+            found = self._seen[codes] = tuple(_unspelled(row, self._texts))
+        return found
+
+
 def why_not_exported(
-    row: SmefsRow, *, places: Collection[Place] | None = None, texts: Texts | None = None
+    row: SmefsRow, *, places: Collection[Place] | None = None, texts: Texts | Spelled | None = None
 ) -> tuple[Fault, ...]:
     """Everything that keeps this participant out of the file; () when the row may go.
 
-    `texts`: the spellings of the file, to find codes that have none yet (a new country, an added kind of
-    support).
+    `texts`: the spellings of the file, to find codes that have none. `Spelled` of them serves many rows faster.
     """
     faults = check_entry(
         row.data, row.began_on, row.project, supports=row.supports, exit=row.exit, places=places
     )
-    return faults if texts is None else (*faults, *_unspelled(row, texts))
+    if texts is None:
+        return faults
+    spelled = texts if isinstance(texts, Spelled) else Spelled(texts)
+    return (*faults, *spelled.faults(row))
 
 
 def _unspelled(row: SmefsRow, texts: Texts) -> Iterator[Fault]:
@@ -87,10 +106,11 @@ def split_for_export(
 ) -> Export:
     """The rows that may go and the people left out; two people with one identifier both stay out."""
     everybody = list(rows)
+    spelled = None if texts is None else Spelled(texts)
     repeated = repeated_identifiers((row.key, row.data) for row in everybody)
     ready, left_out = [], []
     for row in everybody:
-        faults = why_not_exported(row, places=places, texts=texts)
+        faults = why_not_exported(row, places=places, texts=spelled)
         if row.key in repeated:
             faults = (*faults, repeated[row.key])
         if faults:
