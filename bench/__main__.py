@@ -21,7 +21,7 @@ from tests.harness import options
 
 FOLDER = Path(__file__).parent
 RESULTS = FOLDER / "results.json"
-NOT_MEASUREMENTS = {"__init__", "__main__", "harness", "prove", "floor_app"}
+NOT_MEASUREMENTS = {"__init__", "__main__", "harness", "prove", "floor_app", "wire_app"}
 
 
 def measurements(asked: list[str]) -> list[str]:

@@ -25,6 +25,9 @@ from lms.foundation import (
 from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
+from lms.home import navigation
+from lms.people import office
+from lms.people.queries import signed_in
 
 ROOMS = (
     "people",
@@ -51,33 +54,29 @@ def create_app(settings: Settings | None = None) -> Flask:
     """The application for these settings (default: from the environment). Raises SettingsError, UnsafeDatabase."""
     settings = settings or Settings.from_environ()
     app = Flask("lms", template_folder=str(TEMPLATES), static_folder=None)
+    app.jinja_environment = pages.Templates
     app.config["LMS"] = settings
     app.config["TESTING"] = settings.env == "test"
     clock.start_at(settings.test_clock)
     security.start_logging(settings)
-    app.session_interface = sessions.Sessions(settings)
+    app.session_interface = sessions.Sessions(settings, signed_in)
     storage.install(app, settings)
     language.install(app)
     pages.install(app)
     security.install(app, settings)
     _open_rooms(app)
-    from lms.people.office import install as install_office
-    from lms.people.queries import load_actor
-
-    doors.install(app, load_actor)
-    install_office(app)
-    from lms.home.navigation import install as install_navigation
-
-    install_navigation(app)
+    doors.install(app)
+    office.install(app)
+    navigation.install(app)
     Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
     jobs.install(app, settings)
-    app.wsgi_app = WhiteNoise(
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(STATIC),
         prefix="static/",
         max_age=31536000,
         add_headers_function=security.protect_file,
-    )  # type: ignore[method-assign]
+    )
     return app
 
 

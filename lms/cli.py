@@ -145,8 +145,8 @@ def downgrade(revision: str, destroy_data: bool) -> None:
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True)
-@click.option("--workers", default=2, show_default=True)
-@click.option("--threads", default=8, show_default=True)
+@click.option("--workers", default=4, show_default=True)
+@click.option("--threads", default=2, show_default=True)
 def serve(host: str, port: int, workers: int, threads: int) -> None:
     """Serve the pages. Outside production on loopback only. Example: lms serve --port 8000"""
     settings = _settings_or_exit()
@@ -156,7 +156,7 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
     arguments = [
         sys.executable, "-m", "gunicorn", "lms.wsgi:app", "--bind", f"{host}:{port}", "--workers", str(workers),
         "--threads", str(threads), "--worker-class", "gthread", "--timeout", "60", "--graceful-timeout", "30",
-        "--keep-alive", "5", "--no-control-socket", "--error-logfile", "-", "--log-level", "warning",
+        "--preload", "--keep-alive", "5", "--no-control-socket", "--error-logfile", "-", "--log-level", "warning",
     ]  # fmt: skip
     os.execv(sys.executable, arguments)  # nosec B606: our own interpreter and our own arguments
 
@@ -171,7 +171,7 @@ def _settings_or_exit() -> Settings:
 
 
 @main.command()
-@click.option("--workers", default=2, show_default=True)
+@click.option("--workers", default=4, show_default=True)
 def worker(workers: int) -> None:
     """Deliver letters and do what is due, until stopped. Example: lms worker"""
     app = open_app()

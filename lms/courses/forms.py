@@ -29,6 +29,8 @@ class CourseForm(Form):
     title_en = Text(lazy("Title in English"), limit=200)
     about_pl = Area(lazy("About the course, in Polish"), required=False, limit=6000)
     about_en = Area(lazy("About the course, in English"), required=False, limit=6000)
+    for_whom_pl = Area(lazy("For whom, in Polish"), required=False, limit=1000)
+    for_whom_en = Area(lazy("For whom, in English"), required=False, limit=1000)
     area_code = Choice(lazy("Area"), choices=[])
     kind = Choice(lazy("Kind of course"), choices=list(COURSE_KINDS.items()))
     form = Choice(lazy("Form"), choices=[(str(form), name) for form, name in FORMS.items()])
@@ -100,6 +102,8 @@ class CourseForm(Form):
             **{name: self[name].data for name in (*plain, *more)},
             "about_pl": self.about_pl.data or "",
             "about_en": self.about_en.data or "",
+            "for_whom_pl": self.for_whom_pl.data or "",
+            "for_whom_en": self.for_whom_en.data or "",
             "target_groups": tuple(self.target_groups.data or ()),
             "programme": tuple(
                 {"title_pl": pl, "title_en": en, "hours": hours.replace(",", ".") or None}

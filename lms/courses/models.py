@@ -39,6 +39,8 @@ class Course(Base):
     title_en: Mapped[str] = mapped_column(String(200))
     about_pl: Mapped[str] = mapped_column(Text, default="")
     about_en: Mapped[str] = mapped_column(Text, default="")
+    for_whom_pl: Mapped[str] = mapped_column(Text, default="")
+    for_whom_en: Mapped[str] = mapped_column(Text, default="")
     area_code: Mapped[str] = mapped_column(ForeignKey("area.code"))
     kind: Mapped[str] = mapped_column(String(20))
     form: Mapped[str] = mapped_column(String(20))

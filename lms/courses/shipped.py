@@ -86,11 +86,13 @@ def _course(given: dict[str, Any]) -> dict[str, Any]:
 
 def _texts(given: dict[str, Any]) -> dict[str, Any]:
     """The texts of a course as its columns hold them; a course without any is as empty as a new one."""
-    about = given.get("about", {})
+    about, for_whom = given.get("about", {}), given.get("for_whom", {})
     modules = [{"title_pl": m["pl"], "title_en": m["en"]} for m in given.get("programme", ())]
     return {
         "about_pl": about.get("pl", ""),
         "about_en": about.get("en", ""),
+        "for_whom_pl": for_whom.get("pl", ""),
+        "for_whom_en": for_whom.get("en", ""),
         "programme": json.dumps(modules, ensure_ascii=False),
         "outcomes": json.dumps(given.get("outcomes", {}), ensure_ascii=False),
     }

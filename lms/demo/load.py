@@ -6,8 +6,8 @@ the last meeting. The same seed and day give the same region.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -114,6 +114,10 @@ class _Region:
     project_id: int = 0
     institutions: tuple[tuple[int, str], ...] = ()
     staff: tuple[int, ...] = ()
+    colleagues: dict[int, list[int]] = field(default_factory=dict)  # institution → people who work there
+    home: int = 0  # the institution of the demo's worker and coordinator
+    has_next: bool = False  # the worker has a seat in a coming edition …
+    has_queue: bool = False  # … and waits for one in another
     trainers: tuple[int, ...] = ()
     officer_id: int = 0
     venues: tuple[int, ...] = ()
@@ -181,13 +185,19 @@ def _people(region: _Region, count: int) -> None:
         where = [i for kind in one.works_in for i in by_kind.get(kind, ())] or [region.institutions[0][0]]
         institution_id = where[region.dice.randrange(len(where))]
         staff.append(_person(region, one, institution_id))
+        region.colleagues.setdefault(institution_id, []).append(staff[-1])
     region.staff = tuple(staff)
+
+
+def _entered() -> datetime:
+    """When everybody came into the register: on the first day of the project."""
+    return datetime.combine(PROJECT.starts_on, datetime.min.time(), clock.WARSAW)
 
 
 def _person(
     region: _Region, one: synthetic.SyntheticPerson, institution_id: int, email: str | None = None
 ) -> int:
-    entered = datetime.combine(PROJECT.starts_on, datetime.min.time(), clock.WARSAW)
+    entered = _entered()
     new = NewPerson(
         one.first_name,
         one.last_name,
@@ -245,22 +255,32 @@ def _demo_degurba(terc: str | None) -> int | None:
 def _accounts(region: _Region) -> None:
     pool = iter(synthetic.people(40, region.seed + 1000, _places()))
     ops = [i for i, kind in region.institutions if kind in ("MOPS", "GOPS", "MGOPS")]
-    home = ops[0]
+    # where most of the region's people work, so that the coordinator has somebody to look after
+    region.home = max(ops, key=lambda i: (len(region.colleagues.get(i, ())), -i))
 
-    def account(email: str, roles: Sequence[Role | tuple[Role, int]], institution_id: int = home) -> int:
-        person_id = _person(region, next(pool), institution_id, email)
-        account_id = register_account(person_id, email, PASSWORD, roles, region.now, is_demo=True)
-        return account_id if Role.OFFICER in roles else person_id
+    def account(email: str, person_id: int, *roles: Role | tuple[Role, int]) -> int:
+        return register_account(person_id, email, PASSWORD, roles, region.now, is_demo=True)
 
-    region.officer_id = account("officer@demo.example", (Role.OFFICER,))
-    worker = account("worker@demo.example", (Role.WORKER,))
-    account("coordinator@demo.example", (Role.WORKER, (Role.COORDINATOR, home)))
-    account("auditor@demo.example", (Role.AUDITOR,))
-    account("admin@demo.example", (Role.ADMINISTRATOR,))
-    trainers = [account("trainer@demo.example", (Role.TRAINER,))]
-    for number in range(2, 13):
-        trainers.append(account(f"trainer{number}@demo.example", (Role.TRAINER,)))
-    region.trainers = tuple(trainers)
+    def at_home(email: str, *roles: Role | tuple[Role, int]) -> int:
+        person_id = _person(region, next(pool), region.home, email)
+        account(email, person_id, *roles)
+        return person_id
+
+    def of_the_office(email: str, role: Role, position: str) -> tuple[int, int]:
+        one = next(pool)
+        new = NewPerson(one.first_name, one.last_name, email, one.phone, "pl", None, position, "", True)
+        person_id = create_person(new, by=None, now=_entered()).id
+        return person_id, account(email, person_id, role)
+
+    _officer, region.officer_id = of_the_office(
+        "officer@demo.example", Role.OFFICER, "specjalista ds. projektu"
+    )
+    worker = at_home("worker@demo.example", Role.WORKER)
+    at_home("coordinator@demo.example", Role.WORKER, (Role.COORDINATOR, region.home))
+    of_the_office("auditor@demo.example", Role.AUDITOR, "kontroler")
+    of_the_office("admin@demo.example", Role.ADMINISTRATOR, "administrator systemu")
+    emails = ["trainer@demo.example", *(f"trainer{number}@demo.example" for number in range(2, 13))]
+    region.trainers = tuple(of_the_office(email, Role.TRAINER, "trener")[0] for email in emails)
     region.staff = (worker, *region.staff)
 
 
@@ -326,8 +346,15 @@ def _apply(region: _Region, planned: plan.PlannedEdition, edition_id: int) -> No
         return
     opens, closes = planned.enrol_from_at, min(planned.enrol_until_at, region.now)
     who = region.dice.sample(region.staff[1:], planned.demand)
+    worker = region.staff[0]
     if planned.stage in (plan.RUNNING,) or (planned.stage == plan.PAST and region.dice.random() < 0.3):
-        who[len(who) // 2] = region.staff[0]  # the worker of the demo has a history
+        who[len(who) // 2] = worker  # the worker of the demo has a history …
+    elif planned.stage == plan.OPEN and not region.has_next:
+        region.has_next = True  # … a next meeting, a colleague at it …
+        who[:2] = [worker, *region.colleagues.get(region.home, ())[:1]]
+    elif planned.stage == plan.FULL and not region.has_queue:
+        region.has_queue = True  # … and waits for a seat
+        who.append(worker)
     step = (closes - opens - timedelta(minutes=5)) / (len(who) + 1)
     taken = []
     for number, person_id in enumerate(dict.fromkeys(who), start=1):

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, true, update
+from sqlalchemy import bindparam, func, insert, or_, select, true, update
 
 from lms.courses.models import Edition, Meeting
 from lms.enrolment import rules
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, Waitlisted
-from lms.foundation import audit, outbox
+from lms.foundation import audit, outbox, storage
 from lms.foundation.outbox import Reader
 from lms.foundation.storage import db, new_ref, table_of
 from lms.people.models import Person
@@ -34,11 +34,11 @@ class Applied:
 
 # Statements of the rush are built once: building them anew costs more than the database takes to run them.
 _BOOK = table_of(SeatBook)
-_LOCK = (
+_LOCKED = (
     update(_BOOK)
-    .where(_BOOK.c.edition_id == bindparam("book"))
     .values(rev=_BOOK.c.rev + 1)
     .returning(
+        _BOOK.c.edition_id,
         _BOOK.c.capacity,
         _BOOK.c.waiting_capacity,
         _BOOK.c.institution_limit,
@@ -46,6 +46,10 @@ _LOCK = (
         _BOOK.c.waiting,
         _BOOK.c.arrivals,
     )
+)
+_LOCK = _LOCKED.where(_BOOK.c.edition_id == bindparam("book"))
+_LOCK_BY_CODE = _LOCKED.where(
+    _BOOK.c.edition_id == select(Edition.id).where(Edition.code == bindparam("code")).scalar_subquery()
 )
 _COUNT = (
     update(_BOOK)
@@ -60,11 +64,12 @@ _ENROL = insert(table_of(Enrolment)).returning(table_of(Enrolment).c.id)
 
 
 def _run(statement: Any, values: dict[str, Any]) -> Any:
-    return db.session.connection().execute(statement, values)
+    return storage.link().execute(statement, values)
 
 
 def _lock_book(edition_id: int) -> Any:
     """Lock and read the seat book. Raises NoResultFound when the edition has none."""
+    storage.write_what_waits()  # what an earlier verb of this transaction counted
     return _run(_LOCK, {"book": edition_id}).one()
 
 
@@ -78,7 +83,8 @@ _OWN = (
     .where(
         Enrolment.edition_id == Edition.id,
         Enrolment.person_id == Person.id,
-        Enrolment.state.in_(rules.ACTIVE),
+        # no IN: a list of values is spelled out at every run, and this one is spelled once
+        or_(*(Enrolment.state == state for state in sorted(rules.ACTIVE))),
     )
     .scalar_subquery()
 )
@@ -108,12 +114,10 @@ _FACTS = (
         _INSTITUTION_TAKEN.label("institution_taken"),
     )
     .join_from(Edition, Person, true())  # one row of each: the edition and the person who applies
-    .where(Edition.id == bindparam("edition"), Person.id == bindparam("person"))
+    .where(Person.id == bindparam("person"))
 )
-
-
-def _facts_row(edition_id: int, person_id: int) -> Any:
-    return _run(_FACTS, {"edition": edition_id, "person": person_id}).one()
+_FACTS_BY_ID = _FACTS.where(Edition.id == bindparam("edition"))
+_FACTS_BY_CODE = _FACTS.where(Edition.code == bindparam("code"))
 
 
 def seat_facts(book: Any, row: Any, now: datetime) -> rules.SeatFacts:
@@ -138,13 +142,30 @@ def seat_facts(book: Any, row: Any, now: datetime) -> rules.SeatFacts:
 def preview_seat(edition_id: int, person_id: int, *, now: datetime) -> Decision:
     """What would become of an application now, without a lock and without promise: for the page before the button."""
     book = db.session.execute(select(table_of(SeatBook)).where(SeatBook.edition_id == edition_id)).one()
-    return rules.decide_seat(seat_facts(book, _facts_row(edition_id, person_id), now))
+    row = _run(_FACTS_BY_ID, {"edition": edition_id, "person": person_id}).one()
+    return rules.decide_seat(seat_facts(book, row, now))
 
 
 def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: datetime) -> Applied:
     """Take a seat or a place in the queue for a person, in order of arrival."""
-    book = _lock_book(edition_id)
-    row = _facts_row(edition_id, person_id)
+    storage.write_what_waits()
+    books, rows = storage.in_one_trip(
+        (_LOCK, {"book": edition_id}), (_FACTS_BY_ID, {"edition": edition_id, "person": person_id})
+    )
+    return _apply(books[0], rows[0], person_id, by=by, now=now)
+
+
+def apply_by_code(code: str, person_id: int, *, by: int | None, now: datetime) -> Applied | None:
+    """The same for the edition of this code; None when there is none. One that is not public is refused."""
+    storage.write_what_waits()
+    books, rows = storage.in_one_trip(
+        (_LOCK_BY_CODE, {"code": code}), (_FACTS_BY_CODE, {"code": code, "person": person_id})
+    )
+    return _apply(books[0], rows[0], person_id, by=by, now=now) if books else None
+
+
+def _apply(book: Any, row: Any, person_id: int, *, by: int | None, now: datetime) -> Applied:
+    edition_id = book.edition_id
     decision = rules.decide_seat(seat_facts(book, row, now))
     if isinstance(decision, Refused):
         return Applied(decision)
@@ -178,7 +199,7 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
 
 def _count(edition_id: int, *, taken: int = 0, waiting: int = 0, arrivals: int = 0) -> None:
     more = {"more_taken": taken, "more_waiting": waiting, "more_arrivals": arrivals}
-    _run(_COUNT, {"book": edition_id, **more})
+    storage.write_later(_COUNT, {"book": edition_id, **more})
 
 
 @dataclass(frozen=True)

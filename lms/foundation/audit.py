@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     event,
+    func,
     insert,
     select,
     text,
@@ -27,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from lms.foundation import clock
+from lms.foundation import clock, storage
 from lms.foundation.storage import Base, db, table_of
 
 GENESIS = "0" * 64
@@ -74,7 +75,7 @@ def record(
 ) -> None:
     """Note a step of this transaction. `by` is an account id, None for the system itself; `fields` are names only."""
     session = db.session()
-    session.connection()  # opens the transaction, so that its rollback forgets this entry too
+    storage.link(session)  # opens the transaction, so that its rollback forgets this entry too
     pending = session.info.setdefault("audit", [])
     pending.append(
         (
@@ -105,23 +106,23 @@ _NEXT = (
     .returning(_HEAD.c.seq, _HEAD.c.hash)
 )
 _SET_HEAD = update(_HEAD).where(_HEAD.c.id == 1).values(hash=bindparam("newest"))
-_APPEND = insert(table_of(AuditEntry))
+_APPEND = insert(table_of(AuditEntry)).inline()
 
 
-@event.listens_for(Session, "before_commit")
+@event.listens_for(Session, "before_commit", insert=True)  # before what waits is written
 def _chain(session: Session) -> None:
     pending = session.info.pop("audit", None)
     if not pending:
         return
     session.flush()
-    connection = session.connection()
+    connection = storage.link(session)
     seq, previous = connection.execute(_NEXT, {"more": len(pending)}).one()
     rows = []
     for number, entry in enumerate(pending, start=seq - len(pending) + 1):
         previous = link(previous, number, entry)
         rows.append({"seq": number, **dict(zip(_COLUMNS, entry, strict=True)), "hash": previous})
-    connection.execute(_APPEND, rows)
-    connection.execute(_SET_HEAD, {"newest": previous})
+    storage.write_later(_APPEND, rows)
+    storage.write_later(_SET_HEAD, {"newest": previous})
 
 
 @event.listens_for(Session, "after_rollback")
@@ -129,22 +130,29 @@ def _forget(session: Session) -> None:
     session.info.pop("audit", None)
 
 
+_READ = (
+    select(*(table_of(AuditEntry).c[name] for name in ("seq", *_COLUMNS, "hash")))
+    .where(table_of(AuditEntry).c.seq > bindparam("after"), table_of(AuditEntry).c.seq <= bindparam("until"))
+    .order_by(table_of(AuditEntry).c.seq)
+    .limit(2000)
+)
+
+
 def verify() -> tuple[int, int | None]:
-    """Recompute the chain. Returns (entries read, seq of the first broken link or None)."""
-    previous, expected, count = GENESIS, 1, 0
-    columns = (AuditEntry.seq, AuditEntry.at, AuditEntry.account_id, AuditEntry.verb, AuditEntry.kind)
-    query = select(
-        *columns, AuditEntry.object_id, AuditEntry.fields, AuditEntry.reason, AuditEntry.hash
-    ).order_by(AuditEntry.seq)
-    for row in db.session.execute(query.execution_options(yield_per=2000)):
-        seq, *entry, stored = row
-        if seq != expected or link(previous, seq, tuple(entry)) != stored:
-            return count, expected
-        previous, expected, count = stored, expected + 1, count + 1
-    head = db.session.execute(select(AuditHead.seq, AuditHead.hash).where(AuditHead.id == 1)).one()
-    if (head.seq, head.hash) != (expected - 1, previous):
-        return count, expected
-    return count, None
+    """Recompute the chain while others write on. Returns (entries read, seq of the first broken link or None)."""
+    connection = storage.link()
+    # the newest entry before the head: what others append meanwhile moves both, and the head never falls behind
+    newest = connection.execute(select(func.max(AuditEntry.seq))).scalar() or 0
+    head = connection.execute(select(_HEAD.c.seq, _HEAD.c.hash).where(_HEAD.c.id == 1)).one()
+    previous, count = GENESIS, 0
+    while rows := connection.execute(_READ, {"after": count, "until": head.seq}).all():
+        for seq, *entry, stored in rows:
+            if seq != count + 1 or link(previous, seq, tuple(entry)) != stored:
+                return count, count + 1
+            previous, count = stored, seq
+    if (count, previous) != (head.seq, head.hash):
+        return count, count + 1
+    return count, head.seq + 1 if newest > head.seq else None
 
 
 def head_row() -> Any:

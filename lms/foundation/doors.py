@@ -152,8 +152,8 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
             raise
 
 
-def install(app: Flask, load_actor: Callable[[int], Any]) -> None:
-    """Close every door and open each by its permission. `load_actor(account_id)` gives the person or None."""
+def install(app: Flask) -> None:
+    """Close every door and open each by its permission."""
     manager = LoginManager()
     manager.init_app(app)
     manager.session_protection = None  # our sessions are rows of our own table
@@ -162,11 +162,7 @@ def install(app: Flask, load_actor: Callable[[int], Any]) -> None:
     def _load(_request: Any) -> Any:
         from flask import session
 
-        account_id = getattr(session, "account_id", None)
-        if account_id is None:
-            return None
-        with storage.unit(writes=False):
-            return load_actor(account_id)
+        return getattr(session, "actor", None)
 
     @app.before_request
     def _authorise() -> Any:

@@ -86,7 +86,6 @@ class Jobs:
         try:
             self.deliver()
         except Exception:  # noqa: BLE001 - the letter is safe in its row; the sweep finds it
-            # noqa: BLE001 - the letter is safe in its row; the sweep finds it within a minute
             log.warning("the job engine does not answer; letters wait for the sweep")
 
     def consumer(self, workers: int = 2) -> Consumer:

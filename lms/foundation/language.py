@@ -17,7 +17,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.support import Translations
-from flask import Flask, g, has_app_context, has_request_context, request
+from flask import Flask, g, has_request_context, request
 from flask_babel import Babel, lazy_gettext, lazy_ngettext
 from markupsafe import Markup, escape
 
@@ -59,13 +59,15 @@ def translator(language: str) -> Translator:
 
 def current() -> str:
     """The language of this page: chosen by the person, else kept in the session, else asked by the browser."""
-    if not has_app_context():
-        return "pl"
-    if "language" not in g:
+    try:
+        return g.language  # one look-up: a page asks some forty times
+    except RuntimeError:
+        return "pl"  # outside of the application
+    except AttributeError:
         if not has_request_context():
             return "pl"
         g.language = _choose()
-    return str(g.language)
+        return str(g.language)
 
 
 def _choose() -> str:

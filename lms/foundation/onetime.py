@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
+from lms.foundation import storage
 from lms.foundation.storage import Base, db, table_of
 
 KEEP = timedelta(days=2)
@@ -84,7 +85,7 @@ _ANSWER = (
 def claim(key: str, content: str, *, now: datetime) -> Answered | None:
     """Claim `key` in this transaction. None: go on. Raises OtherContent."""
     hashed = hashlib.sha256(key.encode()).hexdigest()
-    connection = db.session.connection()
+    connection = storage.link()
     values = {"key": hashed, "fingerprint": content, "location": "", "said": "[]", "at": now}
     if connection.execute(_CLAIMS[connection.dialect.name], values).first() is not None:
         return None
@@ -94,7 +95,7 @@ def claim(key: str, content: str, *, now: datetime) -> Answered | None:
 def find(key: str, content: str) -> Answered | None:
     """The answer that this form was given before, without claiming anything. Raises OtherContent."""
     hashed = hashlib.sha256(key.encode()).hexdigest()
-    row = db.session.connection().execute(_READ, {"hashed": hashed}).one_or_none()
+    row = storage.link().execute(_READ, {"hashed": hashed}).one_or_none()
     if row is None:
         return None
     if row.fingerprint != content:
@@ -106,7 +107,7 @@ def answer(key: str, location: str, said: list[tuple[str, str]]) -> None:
     """Store the answer beside the key, in the same transaction as the effect."""
     hashed = hashlib.sha256(key.encode()).hexdigest()
     values = {"hashed": hashed, "led_to": location, "words": json.dumps(said)}
-    db.session.connection().execute(_ANSWER, values)
+    storage.write_later(_ANSWER, values)
 
 
 def sweep(now: datetime) -> int:

@@ -1,27 +1,33 @@
 """The database: one engine, SQLite opened safely or PostgreSQL, units of work that say whether they may write.
 
 SQLite: WAL, synchronous FULL, foreign keys, busy time-out; a unit that may write begins IMMEDIATE, because a deferred
-transaction that turns into a writer fails at once with "database is locked" whatever the time-out says.
+transaction that turns into a writer fails at once with "database is locked" whatever the time-out says. Writers take
+turns (see `turns`). PostgreSQL: a unit that only reads runs without a transaction, since READ COMMITTED gives each of
+its statements a view of its own anyhow; that saves a BEGIN and a ROLLBACK on the wire.
 """
 
 from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import Any, cast
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, Engine, MetaData, Table, event, text
+from sqlalchemy import Connection, DateTime, Engine, MetaData, Table, event, text
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from lms.foundation.settings import Settings
+from lms.foundation.turns import Turns
 
 try:
     from pysqlite3 import dbapi2 as sqlite_driver
@@ -120,9 +126,37 @@ def install(app: Flask, settings: Settings) -> None:
 
 
 def _listen(engine: Engine) -> None:
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _open_sqlite)
+    if engine.dialect.name != "sqlite":
+        event.listen(engine, "begin", _begin_postgres)
+        return
+    event.listen(engine, "connect", _open_sqlite)
+    if engine.url.database in (None, "", ":memory:"):
         event.listen(engine, "begin", _begin_sqlite)
+        return
+    turns = Turns(Path(engine.url.database), seconds=BUSY_MILLISECONDS / 1000)
+
+    def begin(connection: Any) -> None:
+        if _may_write.get() and _TURN not in connection.info and turns.take():
+            connection.info[_TURN] = True
+        _begin_sqlite(connection)
+
+    def end(_driver: Any, record: Any, *_why: Any) -> None:
+        # the connection goes back to the pool as soon as its transaction is over
+        if record.info.pop(_TURN, False):
+            turns.give_back()
+
+    event.listen(engine, "begin", begin)
+    event.listen(engine, "checkin", end)
+    event.listen(engine, "invalidate", end)
+
+
+_TURN = "lms turn"
+
+
+def _begin_postgres(connection: Any) -> None:
+    driver = connection.connection.dbapi_connection
+    if driver.autocommit is _may_write.get():
+        driver.autocommit = not _may_write.get()
 
 
 def _open_sqlite(connection: Any, _record: Any) -> None:
@@ -145,6 +179,96 @@ def _refuse_flush(session: Session, _context: Any, _instances: Any) -> None:
 
 
 event.listen(Session, "before_flush", _refuse_flush)
+
+
+_LINK, _LATER = "lms link", "lms later"
+
+
+def link(session: Session | None = None) -> Connection:
+    """The connection of the running transaction, for statements of busy pages that run without the ORM.
+
+    The session would go through its binds at every use.
+    """
+    session = session or db.session()
+    kept: Connection | None = session.info.get(_LINK)
+    if kept is None or kept.closed or not session.in_transaction():
+        kept = session.info[_LINK] = session.connection()
+    return kept
+
+
+def in_one_trip(*asked: tuple[Any, Mapping[str, Any]]) -> list[Sequence[Any]]:
+    """Run (statement, values) in this order; the rows of each. No value may depend on an earlier answer.
+
+    PostgreSQL is sent all of them at once and runs them one after another, each with a view of its own: what follows a
+    statement that waited for a lock sees what was committed meanwhile. Whoever holds the lock saves a round trip.
+    """
+    connection = link()
+    driver: Any = connection.connection.dbapi_connection
+    if not hasattr(driver, "pipeline"):
+        return [connection.execute(statement, values).all() for statement, values in asked]
+    from psycopg.rows import namedtuple_row
+
+    cursors = []
+    with _together(connection):
+        for statement, values in asked:
+            spelled = _spelled(statement, connection.dialect)
+            cursor = driver.cursor(row_factory=namedtuple_row)
+            cursors.append(cursor.execute(str(spelled), spelled.construct_params(dict(values))))
+    return [cursor.fetchall() for cursor in cursors]
+
+
+@contextmanager
+def _together(connection: Connection) -> Iterator[None]:
+    """Send what is run inside without waiting for answers, where the driver can; its errors are those of SQLAlchemy."""
+    driver: Any = connection.connection.dbapi_connection
+    dialect = connection.dialect
+    if not hasattr(driver, "pipeline"):
+        yield
+        return
+    wrong = dialect.loaded_dbapi.Error
+    try:
+        with driver.pipeline():
+            yield
+    except wrong as error:
+        raise DBAPIError.instance("several", None, error, wrong, dialect=dialect) from error
+
+
+@lru_cache(maxsize=64)
+def _spelled(statement: Any, dialect: Dialect) -> Any:
+    return statement.compile(dialect=dialect)
+
+
+def write_later(statement: Any, values: Any) -> None:
+    """Run a statement at the end of this transaction, together with others: for rows that nothing else in it reads.
+
+    A read through the session has them written before, as its objects are; one through `link` has not. PostgreSQL gets
+    all of them in one round trip, so that the locks of the transaction are held for a shorter time. A statement
+    that returns rows cannot wait; an INSERT with a generated key needs `inline()`.
+    """
+    link()  # opens the transaction, so that its rollback forgets this too
+    db.session().info.setdefault(_LATER, []).append((statement, values))
+
+
+def write_what_waits(session: Session | None = None) -> None:
+    """Run what `write_later` kept, now."""
+    session = session or db.session()
+    waiting = session.info.pop(_LATER, None)
+    if not waiting:
+        return
+    session.flush()
+    connection = link(session)
+    with _together(connection):
+        for statement, values in waiting:
+            connection.execute(statement, values)
+
+
+event.listen(Session, "before_commit", write_what_waits)
+event.listen(Session, "do_orm_execute", lambda asked: write_what_waits(asked.session))
+
+
+@event.listens_for(Session, "after_rollback")
+def _forget_what_waits(session: Session) -> None:
+    session.info.pop(_LATER, None)
 
 
 @contextmanager

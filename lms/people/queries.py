@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
+from lms.foundation import storage
 from lms.foundation.crypto import cipher
 from lms.foundation.outbox import Reader
 from lms.foundation.polish import search_key
+from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import (
@@ -62,9 +64,15 @@ class Actor:
 
 
 # built once: it runs with every request of somebody signed in
-_ACTOR = (
+_SIGNED_IN = (
     select(
-        Account.id,
+        SessionRow.id,
+        SessionRow.account_id,
+        SessionRow.is_staff,
+        SessionRow.data,
+        SessionRow.device,
+        SessionRow.seen_at,
+        SessionRow.ends_at,
         Person.id.label("person_id"),
         Person.first_name,
         Person.last_name,
@@ -73,21 +81,23 @@ _ACTOR = (
         RoleGrant.role,
         RoleGrant.institution_id.label("scope"),
     )
+    .join(Account, Account.id == SessionRow.account_id)
     .join(Person, Person.id == Account.person_id)
     .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
-    .where(Account.id == bindparam("account"), Account.is_enabled)
+    .where(SessionRow.secret_hash == bindparam("hashed"), Account.is_enabled)
 )
 
 
-def load_actor(account_id: int) -> Actor | None:
-    """The person behind an account, their roles and rights; None when the account is disabled. One statement."""
-    rows = db.session.connection().execute(_ACTOR, {"account": account_id}).all()
+def signed_in(secret_hash: str) -> tuple[Any, Actor] | None:
+    """A session and the person it belongs to, with roles and rights, in one statement. None: there is no such session,
+    or its account is disabled."""
+    rows = storage.link().execute(_SIGNED_IN, {"hashed": secret_hash}).all()
     if not rows:
         return None
     first = rows[0]
     roles = frozenset(row.role for row in rows if row.role)
-    return Actor(
-        account_id=first.id,
+    actor = Actor(
+        account_id=first.account_id,
         person_id=first.person_id,
         first_name=first.first_name,
         last_name=first.last_name,
@@ -97,6 +107,7 @@ def load_actor(account_id: int) -> Actor | None:
         permissions=rules.permissions_of(roles),
         institution_ids=frozenset(row.scope for row in rows if row.scope is not None),
     )
+    return first, actor
 
 
 def person_by_ref(ref: str) -> Person | None:

@@ -105,3 +105,77 @@ def test_the_clock_is_aware(clock_at) -> None:
     before = clock.now()
     assert before.tzinfo is not None and clock.today().isoformat() == "2026-10-25"
     assert time.time() > 0
+
+
+@pytest.mark.both
+class TestWhatWaits:
+    """Rows that nothing reads are written at the end, with the transaction or not at all."""
+
+    @staticmethod
+    def note(scope: str) -> None:
+        from sqlalchemy import insert
+
+        values = {"scope": scope, "key": "k", "at": datetime(2026, 11, 24, tzinfo=UTC)}
+        storage.write_later(insert(storage.table_of(throttle.Attempt)).inline(), values)
+
+    @staticmethod
+    def noted() -> list[str]:
+        with storage.unit(writes=False):
+            found = db.session.scalars(db.select(throttle.Attempt.scope).order_by(throttle.Attempt.id)).all()
+            db.session.rollback()
+            return list(found)
+
+    def test_it_is_there_after_the_commit_in_order(self, inside) -> None:
+        with storage.transaction():
+            self.note("first")
+            self.note("second")
+        assert self.noted() == ["first", "second"]
+
+    def test_who_asks_the_session_finds_it(self, inside) -> None:
+        with storage.transaction() as session:
+            self.note("first")
+            bare = db.select(storage.table_of(throttle.Attempt).c.scope)
+            assert storage.link().execute(bare).scalars().all() == []
+            assert session.scalars(db.select(throttle.Attempt.scope)).all() == ["first"]
+        assert self.noted() == ["first"]
+
+    def test_a_rollback_forgets_it(self, inside) -> None:
+        with pytest.raises(ZeroDivisionError), storage.transaction():
+            self.note("lost")
+            raise ZeroDivisionError
+        with storage.transaction():
+            self.note("kept")
+        assert self.noted() == ["kept"]
+
+    def test_what_the_database_refuses_undoes_the_whole_transaction(self, inside) -> None:
+        from sqlalchemy.exc import DBAPIError
+
+        with pytest.raises(DBAPIError), storage.transaction():
+            self.note("first")
+            storage.write_later(text("INSERT INTO attempt (scope) VALUES (NULL)"), {})
+        assert self.noted() == []
+
+    def test_one_trip_answers_like_many(self, inside) -> None:
+        with storage.transaction():
+            self.note("first")
+        with storage.transaction():
+            scope = db.select(throttle.Attempt.scope, throttle.Attempt.at)
+            change = (
+                db.update(storage.table_of(throttle.Attempt))
+                .where(throttle.Attempt.scope == db.bindparam("old"))
+                .values(scope="changed")
+                .returning(throttle.Attempt.id)
+            )
+            changed, found = storage.in_one_trip((change, {"old": "first"}), (scope, {}))
+        assert len(changed) == 1
+        assert [(row.scope, row.at) for row in found] == [("changed", datetime(2026, 11, 24, tzinfo=UTC))]
+
+
+@pytest.mark.postgres
+def test_a_unit_that_reads_holds_no_transaction(inside) -> None:
+    with storage.unit(writes=False):
+        assert db.session.scalar(text("SELECT 1")) == 1
+        assert db.session.connection().connection.dbapi_connection.autocommit is True
+        db.session.rollback()
+    with storage.transaction() as session:
+        assert session.connection().connection.dbapi_connection.autocommit is False

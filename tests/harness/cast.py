@@ -161,6 +161,23 @@ def _enter(session: Any, member: Member, now: Any) -> None:
     sequences_go_on(session, "account")
 
 
+def actor_of(account_id: int) -> Any:
+    """Whom a new session of this account would find behind it, None when it would find nobody. Leaves no trace."""
+    from lms.foundation import clock, sessions, storage
+    from lms.foundation.crypto import digest
+    from lms.foundation.storage import db
+    from lms.people.queries import signed_in
+
+    with storage.unit(writes=True):
+        db.session.rollback()
+        try:
+            secret = sessions.open_row(account_id, is_staff=False, now=clock.now(), data={})
+            found = signed_in(digest(secret))
+        finally:
+            db.session.rollback()
+    return None if found is None else found[1]
+
+
 def open_session(session: Any, member: Member, now: Any) -> None:
     """Sign a member in: the row behind their cookie."""
     from lms.foundation.crypto import digest

@@ -69,7 +69,7 @@ class Sqlite:
             shutil.copyfile(source, self._file(database))
 
     def drop(self, database: str) -> None:
-        for tail in ("", "-wal", "-shm"):
+        for tail in ("", "-wal", "-shm", "-turns"):
             self._file(database).with_name(self._file(database).name + tail).unlink(missing_ok=True)
 
 
@@ -95,7 +95,8 @@ class Postgres:
         host = str(info.get("host", "127.0.0.1"))
         account = str(info.get("user", "postgres")) + (f":{info['password']}" if info.get("password") else "")
         if host.startswith("/"):
-            return f"postgresql://{account}@/{self._name(database)}?host={host}"
+            port = info.get("port", 5432)
+            return f"postgresql://{account}@/{self._name(database)}?host={host}&port={port}"
         return f"postgresql://{account}@{host}:{info.get('port', 5432)}/{self._name(database)}"
 
     def _run(self, *statements: sql.Composed) -> None:

@@ -60,3 +60,48 @@ def region(app: Any) -> Cast:
 
     with app.app_context(), storage.unit(writes=False):
         return Cast(app, _members(storage.db.session))
+
+
+def showcase(app: Any) -> tuple[str, ...]:
+    """Addresses where the region has each kind of thing to show: editions by state, people by history, coming seats.
+
+    A walk that takes the first links of a list meets one kind only, and which one depends on the day.
+    """
+    from sqlalchemy import func, select
+
+    from lms.certificates.models import Certificate
+    from lms.courses.models import Edition
+    from lms.enrolment.models import Enrolment
+    from lms.enrolment.rules import EnrolmentState
+    from lms.foundation import storage
+    from lms.people.models import Account, Person
+    from lms.projects.models import Assessment, Participation
+
+    with app.app_context(), storage.unit(writes=False):
+        session = storage.db.session
+        certified = select(func.max(Edition.code)).join(Certificate, Certificate.edition_id == Edition.id)
+        codes = {*session.scalars(select(func.min(Edition.code)).group_by(Edition.state))}
+        codes |= {*session.scalars(certified)}
+        ended = select(func.min(Participation.person_id)).where(Participation.ended_on.is_not(None))
+        going = select(func.min(Participation.person_id)).where(Participation.ended_on.is_(None))
+        assessed = select(func.min(Participation.person_id)).join(
+            Assessment, Assessment.participation_id == Participation.id
+        )
+        ids = {session.scalar(query) for query in (ended, going, assessed)}
+        refs = session.scalars(select(Person.ref).where(Person.id.in_(ids)).order_by(Person.id)).all()
+        # the worker's seat in the edition that begins last, where a colleague of the same institution has one too
+        worker = select(Account.person_id).where(Account.email == "worker@demo.example").scalar_subquery()
+        seat, coming = session.execute(
+            select(Enrolment.ref, Edition.code)
+            .join(Edition, Edition.id == Enrolment.edition_id)
+            .where(Enrolment.person_id == worker, Enrolment.state == EnrolmentState.SEATED)
+            .order_by(Edition.first_on.desc())
+            .limit(1)
+        ).one()
+    return (
+        f"/my/enrolments/{seat}",
+        f"/editions/{coming}/enrol-staff",
+        f"/office/editions/{coming}/people",
+        *(f"/office/editions/{code}" for code in sorted(codes)),
+        *(f"/office/people/{ref}" for ref in refs),
+    )

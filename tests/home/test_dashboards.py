@@ -15,6 +15,7 @@ from lms.enrolment.operations import apply_for_seat
 from lms.foundation import clock, storage
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
+from lms.home.queries import office as offices
 from lms.people.models import Institution, Municipality, Person
 from lms.projects.models import EntryRecord, Participation, Project
 from tests.attendance import arrange
@@ -214,6 +215,17 @@ class TestOffice:
         with queries(at_most=25) as many:
             officer.get("/office")
         assert many.count <= few.count + 1
+
+    def test_the_road_ends_at_the_figure_of_the_heading(self, course: Any, officer: Any) -> None:
+        """Who has gaps in their data takes part, but does not count, on the road as little as in the figure."""
+        with storage.transaction() as session:
+            entries = session.scalars(select(EntryRecord).order_by(EntryRecord.id)).all()
+            entries[0].is_complete = True
+        with storage.unit(writes=False):
+            project_id = storage.db.session.scalars(select(Participation.project_id)).first()
+            found = offices.counts(project_id, now=clock.now())
+            assert (found.participants, found.complete) == (3, 1)
+            assert sum(offices.began_per_day(project_id).values()) == found.complete
 
     def test_participants_are_found_and_filtered(self, course: Any, officer: Any) -> None:
         officer.get("/office/participants?q=zurek")

@@ -147,9 +147,9 @@ def test_nobody_registers_with_more_than_was_asked(cast: Any, inside: Any, brows
     client.get(path_in(newest_letter("account.confirm")))
     client.submit("Set the password", password=FRESH)
     account = db.session.scalars(select(Account).where(Account.email == "iwona@cast.example")).one()
-    from lms.people.queries import load_actor
+    from tests.harness.cast import actor_of
 
-    actor = load_actor(account.id)
+    actor = actor_of(account.id)
     assert actor is not None
     assert actor.roles == {"worker"}
     assert account.person_id > 8

@@ -12,7 +12,7 @@ from lms.foundation.outbox import Message
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.people.models import Account, RoleGrant
-from lms.people.queries import load_actor
+from tests.harness.cast import actor_of
 from tests.home.conftest import newest_letter, path_in
 
 FRESH = "four herons by the mill pond"
@@ -29,7 +29,7 @@ def address_of(member: Any) -> str:
 
 
 def roles_of(member: Any) -> set[str]:
-    actor = load_actor(member.account_id)
+    actor = actor_of(member.account_id)
     return set(actor.roles) if actor else set()
 
 

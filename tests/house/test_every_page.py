@@ -16,6 +16,7 @@ from sqlalchemy import MetaData, select
 
 from tests.harness.cast import Cast
 from tests.harness.crawl import Visit, walk
+from tests.harness.region import showcase
 
 STARTS = (
     "/",
@@ -102,15 +103,19 @@ _walked: dict[str, dict[str, list[Visit]]] = {}
 
 
 class EveryPage:
-    """The promises of all pages; `people` are those who walk through them."""
+    """The promises of all pages; `people` are those who walk through them, from `starts`."""
 
     @pytest.fixture
-    def walks(self, people: Cast) -> dict[str, list[Visit]]:
+    def starts(self) -> tuple[str, ...]:
+        return STARTS
+
+    @pytest.fixture
+    def walks(self, people: Cast, starts: tuple[str, ...]) -> dict[str, list[Visit]]:
         """What each person sees, by name. Every test begins with the same database, so one walk serves them all."""
         place = type(self).__name__
         if place not in _walked:
-            starts = (*STARTS, "/there-is-no-such-page", "/healthz")
-            _walked[place] = {member.name: list(walk(member.browser(), starts)) for member in people}
+            begin = (*starts, "/there-is-no-such-page", "/healthz")
+            _walked[place] = {member.name: list(walk(member.browser(), begin)) for member in people}
         return _walked[place]
 
     @pytest.mark.row("A11")
@@ -121,12 +126,12 @@ class EveryPage:
     def test_everybody_gets_somewhere(self, walks: dict[str, list[Visit]]) -> None:
         assert {name for name, visits in walks.items() if sum(visit.is_page for visit in visits) < 4} == set()
 
-    def test_no_link_leads_nowhere(self, walks: dict[str, list[Visit]]) -> None:
+    def test_no_link_leads_nowhere(self, walks: dict[str, list[Visit]], starts: tuple[str, ...]) -> None:
         wrong = {
             f"{name}: {visit.address}: {visit.response.status_code}"
             for name, visits in walks.items()
             for visit in visits
-            if visit.response.status_code >= 400 and visit.address not in STARTS and visit.endpoint
+            if visit.response.status_code >= 400 and visit.address not in starts and visit.endpoint
         }
         assert wrong == set(), "\n".join(sorted(wrong))
 
@@ -204,6 +209,10 @@ class TestInTheDemoRegion(EveryPage):
     def people(self, region: Cast) -> Cast:
         return region
 
+    @pytest.fixture
+    def starts(self, app: Any, region: Cast) -> tuple[str, ...]:
+        return (*STARTS, *showcase(app))
+
     @pytest.mark.row("A1")
     def test_almost_every_door_is_reached_by_links(self, walks: dict[str, list[Visit]]) -> None:
         """What nobody reaches was not looked at either."""
@@ -219,7 +228,7 @@ class TestInTheDemoRegion(EveryPage):
         assert len(wanted & reached) >= 0.95 * len(wanted), sorted(wanted - reached)
 
 
-# Nobody follows a link to these: they come from a QR code, a letter or a machine, or are pictures and developers' pages.
+# Nobody follows a link to these: they come from a QR code, a letter or a machine, or are pictures or for developers.
 COME_FROM_ELSEWHERE = {
     "certificates.check",
     "certificates.check_json",

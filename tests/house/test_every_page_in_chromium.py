@@ -11,7 +11,7 @@ from tests.harness import options
 from tests.harness.browser import let_in, violations
 from tests.harness.cast import MEMBERS, Cast
 from tests.harness.crawl import walk
-from tests.harness.region import NAMES
+from tests.harness.region import NAMES, showcase
 from tests.harness.servers import Server
 from tests.house.test_every_page import STARTS, speak
 
@@ -22,12 +22,12 @@ NARROW, WIDE = 320, 1280
 FEW = ("worker", "coordinator", "trainer", "officer", "administrator")
 
 
-def addresses_for(member: Any) -> list[str]:
+def addresses_for(member: Any, starts: tuple[str, ...]) -> list[str]:
     """One page of each door that this person can reach; what is public is looked at once, by the stranger."""
     from lms.foundation.doors import DOORS, PUBLIC
 
     found = {}
-    for visit in walk(member.browser(), STARTS, examples=1):
+    for visit in walk(member.browser(), starts, examples=1):
         if not visit.is_page or visit.endpoint not in DOORS:
             continue
         if not member.has_account or DOORS[visit.endpoint].needs != PUBLIC or options.is_full():
@@ -42,9 +42,11 @@ def looks() -> list[tuple[str, bool]]:
     return [("pl", False), ("en", True)]
 
 
-def faults_of(member: Any, server: Server, open_browser: Callable[..., Any]) -> list[str]:
+def faults_of(
+    member: Any, server: Server, open_browser: Callable[..., Any], starts: tuple[str, ...] = STARTS
+) -> list[str]:
     """What axe finds on the pages of a person, and which of them run out of a narrow screen."""
-    addresses = addresses_for(member)
+    addresses = addresses_for(member, starts)
     assert addresses, "no page was reached"
     found: list[str] = []
     for language, dark in looks():
@@ -83,6 +85,8 @@ def test_an_almost_empty_office(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_demo_region(name: str, region: Cast, server: Server, open_browser: Callable[..., Any]) -> None:
-    found = faults_of(region[name], server, open_browser)
+def test_the_demo_region(
+    name: str, region: Cast, server: Server, open_browser: Callable[..., Any], app: Any
+) -> None:
+    found = faults_of(region[name], server, open_browser, (*STARTS, *showcase(app)))
     assert found == [], "\n".join(found)

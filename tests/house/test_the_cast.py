@@ -11,12 +11,12 @@ from tests.harness.cast import Cast
 
 @pytest.mark.both
 def test_everybody_has_the_rights_of_their_role_and_no_others(cast: Cast, inside: Any) -> None:
-    from lms.people.queries import load_actor
     from lms.people.rules import permissions_of
+    from tests.harness.cast import actor_of
 
     for member in cast:
         if member.has_account:
-            actor = load_actor(member.account_id)
+            actor = actor_of(member.account_id)
             assert actor is not None
             assert actor.permissions == permissions_of({member.role})
             assert (actor.first_name, actor.last_name) == (member.first_name, member.last_name)

@@ -1,8 +1,9 @@
 """R2: a seat is taken after reading the seat book without locking it, and slowly.
 
-SQLite would still let one writer in after the other: every writing unit begins IMMEDIATE, and the form's one-time key
-is written before anything is read. So the key is settled first and the rest begins as a reader. The constraints of
-the tables stay: what they refuse reaches people as an error, and the rush must see it.
+SQLite would still let one writer in after the other: writers take turns, every writing unit begins IMMEDIATE, and the
+form's one-time key is written before anything is read. So nobody takes a turn, the key is settled first and the rest
+begins as a reader. The constraints of the tables stay: what they refuse reaches people as an error, and the rush must
+see it.
 """
 
 from __future__ import annotations
@@ -22,24 +23,34 @@ RUNS, AT_LEAST = 10, 9
 
 @contextmanager
 def breaks() -> Iterator[None]:
-    from sqlalchemy import select
+    from sqlalchemy import bindparam, select
 
+    from lms.courses.models import Edition
     from lms.enrolment import operations
     from lms.enrolment.models import SeatBook
     from lms.foundation import storage
     from lms.foundation.storage import db
+    from lms.foundation.turns import Turns
 
-    def read_only(edition_id: int) -> Any:
+    book = select(SeatBook.__table__)
+    by_code = select(Edition.id).where(Edition.code == bindparam("code")).scalar_subquery()
+    only_read = {
+        operations._LOCK: book.where(SeatBook.edition_id == bindparam("book")),
+        operations._LOCK_BY_CODE: book.where(SeatBook.edition_id == by_code),
+    }
+
+    def look_and_wait(*asked: tuple[Any, Any]) -> list[Any]:
         db.session.commit()
-        book = db.session.execute(select(SeatBook.__table__).where(SeatBook.edition_id == edition_id)).one()
+        answers = [db.session.execute(only_read.get(what, what), values).all() for what, values in asked]
         time.sleep(0.02)
-        return book
+        return answers
 
     def begin_deferred(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN")
 
     with (
-        patch.object(operations, "_lock_book", read_only),
+        patch.object(storage, "in_one_trip", look_and_wait),
         patch.object(storage, "_begin_sqlite", begin_deferred),
+        patch.object(Turns, "take", lambda _self: False),
     ):
         yield

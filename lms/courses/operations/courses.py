@@ -31,6 +31,8 @@ class NewCourse:
     form: str = "stationary"
     about_pl: str = ""
     about_en: str = ""
+    for_whom_pl: str = ""
+    for_whom_en: str = ""
     hours: int | None = None
     teaching_hour_minutes: int | None = None
     days: int | None = None

@@ -43,14 +43,6 @@ def public_edition(code: str) -> Any:
     return row(_EDITION, {"code": code})
 
 
-_PUBLIC_ID = select(EDITION.c.id).where(EDITION.c.code == bindparam("code"), IS_PUBLIC)
-
-
-def public_edition_id(code: str) -> int | None:
-    found = row(_PUBLIC_ID, {"code": code})
-    return None if found is None else found.id
-
-
 _MEETING_COLUMNS = (
     MEETING.c.id,
     MEETING.c.ref,

@@ -12,7 +12,7 @@ from lms.courses.models import Area, Course, Edition, Meeting, Venue
 from lms.courses.rules import PUBLISHED, EditionState
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.rules import EnrolmentState
-from lms.foundation.storage import db
+from lms.foundation import storage
 from lms.people.models import Institution, Person
 
 AREA: Any = Area.__table__
@@ -27,12 +27,12 @@ INSTITUTION: Any = Institution.__table__
 
 
 def rows(statement: Any, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
-    return db.session.connection().execute(statement, values or {}).all()
+    return storage.link().execute(statement, values or {}).all()
 
 
 def row(statement: Any, values: Mapping[str, Any]) -> Any:
     """The one row, or None."""
-    return db.session.connection().execute(statement, values).one_or_none()
+    return storage.link().execute(statement, values).one_or_none()
 
 
 # What everybody may see: what was published, and what was called off after it had been.
@@ -110,6 +110,8 @@ COURSE_COLUMNS = (
     COURSE.c.title_en,
     COURSE.c.about_pl,
     COURSE.c.about_en,
+    COURSE.c.for_whom_pl,
+    COURSE.c.for_whom_en,
     COURSE.c.kind,
     COURSE.c.form,
     COURSE.c.hours,

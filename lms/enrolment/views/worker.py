@@ -38,10 +38,9 @@ from lms.foundation.pages import not_found, redirect_to, render, say
 def apply(code: str) -> Response | BaseResponse:
     """What would become of my application, and one button. In a rush this is the page everybody asks for."""
     if request.method == "POST":
-        edition_id = editions.public_edition_id(code)
-        if edition_id is None:
+        applied = operations.apply_by_code(code, actor.person_id, by=actor.account_id, now=clock.now())
+        if applied is None:
             raise not_found()
-        applied = operations.apply_for_seat(edition_id, actor.person_id, by=actor.account_id, now=clock.now())
         if not isinstance(applied.decision, Refused):
             return redirect_to("enrolment.my_enrolment", ref=applied.ref)
         return _apply_page(code, status=422)
