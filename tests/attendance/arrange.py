@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from lms.attendance.operations import MarksSaved, WantedMark, save_marks
 from lms.attendance.rules import Mark, MarkKind
 from lms.courses.models import Area, Course, Edition, Meeting, Venue
@@ -16,6 +18,7 @@ from lms.foundation.storage import db
 from lms.foundation.wall_clock import scheduled
 from lms.people.models import Person
 from lms.people.operations.register import NewPerson, create_person
+from lms.projects.models import Participation
 from lms.projects.operations import NewProject, open_project
 
 TRAINER = 6
@@ -201,3 +204,9 @@ def give_up(arranged: Arranged, name: str) -> None:
         row: Any = session.query(Enrolment).filter_by(ref=arranged.seats[name]).one()
         row.state, row.ended_at = "withdrawn", datetime(2026, 12, 3, 7, tzinfo=UTC)
         session.get_one(SeatBook, arranged.edition_id).taken -= 1
+
+
+def participants() -> dict[int, date]:
+    """Person → the day on which they began to take part in the project."""
+    db.session.expire_all()
+    return {row.person_id: row.began_on for row in db.session.scalars(select(Participation))}

@@ -33,7 +33,17 @@ from lms.foundation.wall_clock import Ambiguous, resolve, scheduled
 from lms.projects.models import Participation, Support
 from lms.projects.operations import record_assessment
 from tests.attendance import arrange
-from tests.attendance.arrange import ABSENT, FIRST_DAY, OFFICER, PRESENT, TRAINER, Arranged, late, left
+from tests.attendance.arrange import (
+    ABSENT,
+    FIRST_DAY,
+    OFFICER,
+    PRESENT,
+    TRAINER,
+    Arranged,
+    late,
+    left,
+    participants,
+)
 
 pytestmark = pytest.mark.both
 
@@ -68,11 +78,6 @@ def stored(course: Arranged, meeting: int = 0) -> dict[str, Any]:
 def verbs(kind: str) -> list[str]:
     query = select(AuditEntry.verb).where(AuditEntry.kind == kind).order_by(AuditEntry.seq)
     return list(db.session.scalars(query))
-
-
-def participants() -> dict[int, date]:
-    db.session.expire_all()
-    return {row.person_id: row.began_on for row in db.session.scalars(select(Participation))}
 
 
 # --- marking ----------------------------------------------------------------------------------------------------

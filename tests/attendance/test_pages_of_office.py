@@ -13,11 +13,22 @@ import pytest
 
 from lms.attendance.operations import WantedMark, close_register, save_marks
 from lms.attendance.paper import SheetFacts, draw_sheet
+from lms.courses.models import Meeting
 from lms.foundation import storage
 from lms.foundation.wall_clock import scheduled
 from lms.people.models import Person
 from tests.attendance import arrange
-from tests.attendance.arrange import ABSENT, FIRST_DAY, NAMES, OFFICER, PRESENT, TRAINER, Arranged, left
+from tests.attendance.arrange import (
+    ABSENT,
+    FIRST_DAY,
+    NAMES,
+    OFFICER,
+    PRESENT,
+    TRAINER,
+    Arranged,
+    left,
+    participants,
+)
 
 
 def grid(course: Arranged) -> str:
@@ -46,6 +57,30 @@ def auditor(cast: Any) -> Any:
     browser = cast.auditor.browser()
     browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
     return browser
+
+
+def test_a_day_called_off_after_it_was_held_supports_nobody_any_more(course: Arranged, officer: Any) -> None:
+    """Czajka came on the second day only, Barańska on both: she now takes part since the second."""
+    course.mark(0, Barańska=PRESENT, Żurek=ABSENT)
+    course.mark(1, Barańska=PRESENT, Czajka=PRESENT)
+    assert participants()[course.people["Barańska"]] == FIRST_DAY
+    with storage.unit(writes=False):
+        ref = storage.db.session.get_one(Meeting, course.meetings[0]).ref
+    officer.get(f"/office/editions/{course.code}/meetings/{ref}/cancel")
+    assert "1 mark stands in the list of this day." in officer.page
+    officer.submit("Call off the meeting", reason="nobody taught")
+    second = FIRST_DAY + timedelta(days=1)
+    assert participants() == {course.people["Barańska"]: second, course.people["Czajka"]: second}
+
+
+def test_a_day_moved_after_it_was_held_takes_the_beginning_along(course: Arranged, officer: Any) -> None:
+    course.mark(0, Barańska=PRESENT)
+    with storage.unit(writes=False):
+        ref = storage.db.session.get_one(Meeting, course.meetings[0]).ref
+    officer.get(f"/office/editions/{course.code}/meetings/{ref}")
+    before = FIRST_DAY - timedelta(days=1)
+    officer.submit("Save", day=before.isoformat())
+    assert participants() == {course.people["Barańska"]: before}
 
 
 def test_the_page_says_who_completed_and_why_not(course: Arranged, officer: Any, queries: Any) -> None:

@@ -15,6 +15,7 @@ from lms.attendance.queries.registers import (
     ListedPerson,
     MeetingView,
     PastMark,
+    marks_on,
     meeting_by_ref,
     people_of_meeting,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "edition_attendance",
     "history_of_edition",
     "mark_pictures",
+    "marks_on",
     "meeting_by_ref",
     "people_of_meeting",
     "trainers_day",

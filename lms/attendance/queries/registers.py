@@ -263,3 +263,17 @@ def _history(meeting_id: int) -> dict[int, list[PastMark]]:
                 PastMark(mark, row.recorded_at, name, row.replaced_at, newer.reason)
             )
     return found
+
+
+def marks_on(meeting_id: int) -> int:
+    """How many people have a mark on this day that says more than that they were away."""
+    query = (
+        select(func.count())
+        .select_from(MarkRow)
+        .where(
+            MarkRow.meeting_id == meeting_id,
+            MarkRow.replaced_at.is_(None),
+            MarkRow.kind != MarkKind.ABSENT,
+        )
+    )
+    return db.session.scalar(query) or 0

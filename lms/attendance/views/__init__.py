@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lms.attendance.views import editions, registers, sheets, trainers
+from lms.attendance.views import editions, meetings, registers, sheets, trainers
 from lms.attendance.views.room import room
 
-__all__ = ["editions", "registers", "room", "sheets", "trainers"]
+__all__ = ["editions", "meetings", "registers", "room", "sheets", "trainers"]
