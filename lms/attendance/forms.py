@@ -138,7 +138,7 @@ def unspelled(text: str | None) -> Mark | None:
         if any(at is not None and at.tzinfo is None for at in times):
             return None
         return Mark(MarkKind(kind), *times)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -166,6 +166,8 @@ def _line(form: RegisterForm, ref: str, meeting: MeetingFacts, then: str) -> Lin
         return None
     if not chosen:
         return Line(ref, Mark(MarkKind.PRESENT), seen) if then == REST_PRESENT else None
+    if chosen not in list(MarkKind):
+        return None  # no answer of ours; the field says so
     kind = MarkKind(chosen)
     if kind not in _PARTLY:
         # Hours of an earlier answer may still stand in fields that are no longer shown.

@@ -18,6 +18,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from lms.attendance.queries import edition_attendance
 from lms.certificates import facts as frozen
 from lms.certificates.models import Certificate, NumberSeries
+from lms.certificates.paper import Ended
 from lms.certificates.paper import certificate as draw
 from lms.certificates.queries import facts_of, mark_images, valid_by_enrolment
 from lms.certificates.rules import (
@@ -260,7 +261,10 @@ def replace_certificate(
 def paper_of(certificate: Any, language: str) -> bytes:
     """The PDF of a certificate in a language, drawn from its frozen facts alone."""
     facts = facts_of(certificate)
-    return draw(facts, language, images=mark_images(facts))
+    ended = None
+    if certificate.state != Status.VALID:
+        ended = Ended(clock.local(certificate.state_changed_at).date(), certificate.state == Status.REPLACED)
+    return draw(facts, language, images=mark_images(facts), ended=ended)
 
 
 def keep_fingerprint(certificate_id: int, language: str, body: bytes) -> None:

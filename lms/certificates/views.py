@@ -10,7 +10,7 @@ from flask import abort, current_app, request
 from lms.certificates import operations, queries, wording
 from lms.certificates.forms import CodeForm, NameForm, ReasonForm
 from lms.certificates.paper import certificates as draw_all
-from lms.certificates.rules import CODE_LENGTH, Entitled, grouped_code, name_matches, tidy_code
+from lms.certificates.rules import CODE_LENGTH, Entitled, grouped_code, is_full_name, name_matches, tidy_code
 from lms.enrolment.queries.office import office_edition
 from lms.foundation import clock, throttle
 from lms.foundation.doors import PUBLIC, SIGNED_IN, Room, actor
@@ -233,7 +233,11 @@ def check_name(code: str) -> Any:
     form = NameForm()
     if not form.validate():
         return _private(_checked(found, code, form, status=422))
-    return _private(_checked(found, code, form, matches=name_matches(form.name.data, found.holder)))
+    matches = name_matches(form.name.data, found.holder)
+    if not matches and not is_full_name(form.name.data):
+        form.refuse("name", _("Write both the first name and the last name, as on the certificate."))
+        return _private(_checked(found, code, form, status=422))
+    return _private(_checked(found, code, form, matches=matches))
 
 
 def _checked(

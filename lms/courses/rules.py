@@ -40,6 +40,14 @@ class Form(StrEnum):
     HYBRID = "hybrid"
 
 
+def town_beside(address: str | None, town: str | None) -> str:
+    """The town to write beside an address: nothing when the address ends with it already."""
+    if not town:
+        return ""
+    is_said = re.search(rf"(?:^|\W){re.escape(town)}\W*$", address or "", re.IGNORECASE)
+    return "" if is_said else town
+
+
 class MeetingFault(StrEnum):
     ENDS_BEFORE_START = "ends_before_start"
     TOO_LONG = "too_long"

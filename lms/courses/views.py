@@ -11,6 +11,7 @@ from lms.courses import operations, queries
 from lms.courses.forms import CourseForm, NewCourseForm, VenueForm, differences, typed_course
 from lms.courses.operations import CodeTaken, NewCourse, NewVenue, Stale
 from lms.courses.queries import CourseWish
+from lms.courses.rules import town_beside
 from lms.courses.wording import COURSE_KINDS, FORMS
 from lms.foundation import clock
 from lms.foundation.doors import Room, actor
@@ -19,6 +20,7 @@ from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
 
 room = Room("courses", __name__)
+room.app_template_global("town_beside")(town_beside)
 
 
 def text_of(name: str) -> str:

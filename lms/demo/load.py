@@ -115,6 +115,7 @@ class _Region:
     institutions: tuple[tuple[int, str], ...] = ()
     staff: tuple[int, ...] = ()
     colleagues: dict[int, list[int]] = field(default_factory=dict)  # institution → people who work there
+    booked: dict[int, list[plan.PlannedMeeting]] = field(default_factory=dict)  # person → meetings
     home: int = 0  # the institution of the demo's worker and coordinator
     has_next: bool = False  # the worker has a seat in a coming edition …
     has_queue: bool = False  # … and waits for one in another
@@ -279,17 +280,26 @@ def _accounts(region: _Region) -> None:
     at_home("coordinator@demo.example", Role.WORKER, (Role.COORDINATOR, region.home))
     of_the_office("auditor@demo.example", Role.AUDITOR, "kontroler")
     of_the_office("admin@demo.example", Role.ADMINISTRATOR, "administrator systemu")
-    emails = ["trainer@demo.example", *(f"trainer{number}@demo.example" for number in range(2, 13))]
+    others = (f"trainer{number}@demo.example" for number in range(2, plan.TRAINERS + 1))
+    emails = ["trainer@demo.example", *others]
     region.trainers = tuple(of_the_office(email, Role.TRAINER, "trener")[0] for email in emails)
     region.staff = (worker, *region.staff)
 
 
 def _course_facts() -> tuple[plan.CourseFacts, ...]:
     columns = (Course.code, Course.form, Course.days, Course.group_max, Course.institution_limit, Course.kind)
-    rows = db.session.execute(select(*columns).order_by(Course.id))
+    length = (Course.hours, Course.teaching_hour_minutes)
+    rows = db.session.execute(select(*columns, *length).order_by(Course.id))
     return tuple(
         plan.CourseFacts(
-            r.code, r.form, r.days or 1, r.group_max or 20, r.institution_limit, r.kind == "statutory"
+            r.code,
+            r.form,
+            r.days or 1,
+            r.group_max or 20,
+            r.institution_limit,
+            r.kind == "statutory",
+            r.hours,
+            r.teaching_hour_minutes,
         )
         for r in rows
     )
@@ -323,7 +333,7 @@ def _edition(region: _Region, planned: plan.PlannedEdition) -> None:
                 meeting.break_minutes,
                 venue_id=None if meeting.venue is None else region.venues[meeting.venue],
                 link="" if meeting.venue is not None else "https://spotkania.demo.example/sala",
-                trainer_id=region.trainers[0 if planned.stage == plan.RUNNING else planned.trainer],
+                trainer_id=region.trainers[planned.trainer],
             ),
             by=by,
             now=made,
@@ -345,14 +355,21 @@ def _apply(region: _Region, planned: plan.PlannedEdition, edition_id: int) -> No
     if not planned.demand:
         return
     opens, closes = planned.enrol_from_at, min(planned.enrol_until_at, region.now)
-    who = region.dice.sample(region.staff[1:], planned.demand)
+
+    def is_busy(person_id: int) -> bool:
+        return plan.overlap(planned.meetings, region.booked.get(person_id, ()))
+
+    crowd = region.dice.sample(region.staff[1:], len(region.staff) - 1)
+    who = sorted(crowd, key=is_busy)[: planned.demand]  # the busy come only where the region has nobody else
     worker = region.staff[0]
-    if planned.stage in (plan.RUNNING,) or (planned.stage == plan.PAST and region.dice.random() < 0.3):
+    is_free = not is_busy(worker)  # their calendar is what a visitor looks at first
+    is_history = planned.stage == plan.RUNNING or (planned.stage == plan.PAST and region.dice.random() < 0.3)
+    if is_history and is_free:
         who[len(who) // 2] = worker  # the worker of the demo has a history …
-    elif planned.stage == plan.OPEN and not region.has_next:
+    elif planned.stage == plan.OPEN and is_free and not region.has_next:
         region.has_next = True  # … a next meeting, a colleague at it …
-        who[:2] = [worker, *region.colleagues.get(region.home, ())[:1]]
-    elif planned.stage == plan.FULL and not region.has_queue:
+        who[:2] = [worker, *sorted(region.colleagues.get(region.home, ()), key=is_busy)[:1]]
+    elif planned.stage == plan.FULL and is_free and not region.has_queue:
         region.has_queue = True  # … and waits for a seat
         who.append(worker)
     step = (closes - opens - timedelta(minutes=5)) / (len(who) + 1)
@@ -362,6 +379,7 @@ def _apply(region: _Region, planned: plan.PlannedEdition, edition_id: int) -> No
         applied = seats.apply_for_seat(edition_id, person_id, by=None, now=at)
         if applied.ref:
             taken.append(applied.ref)
+            region.booked.setdefault(person_id, []).extend(planned.meetings)
     if planned.stage in (plan.FULL, plan.OPEN, plan.PAST) and len(taken) > 4:
         ref = taken[2]
         enrolment_id = db.session.scalars(select(Enrolment.id).where(Enrolment.ref == ref)).one()

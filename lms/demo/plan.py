@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from random import Random
 
 from lms.foundation.clock import WARSAW
@@ -130,7 +131,7 @@ class PlannedEdition:
 
 @dataclass(frozen=True)
 class CourseFacts:
-    """A course as the plan needs it."""
+    """A course as the plan needs it; `hours` and `teaching_hour_minutes` are None while nobody has said them."""
 
     code: str
     form: str
@@ -138,6 +139,39 @@ class CourseFacts:
     group_max: int
     institution_limit: int | None
     is_statutory: bool
+    hours: int | None = None
+    teaching_hour_minutes: int | None = None
+
+
+TRAINERS = 12
+DEMO_TRAINER = 0  # who signs in as the demo's trainer
+
+
+class _Diary:
+    """Which venue and which trainer is taken when."""
+
+    def __init__(self) -> None:
+        self.venues: dict[int, list[PlannedMeeting]] = {number: [] for number in range(len(VENUES))}
+        self.trainers: dict[int, list[PlannedMeeting]] = {number: [] for number in range(TRAINERS)}
+
+    def has_room(self, meetings: Sequence[PlannedMeeting]) -> bool:
+        """Whether every meeting in a venue has it for itself."""
+        return not any(overlap([m], self.venues[m.venue]) for m in meetings if m.venue is not None)
+
+    def free_trainer(self, asked: Sequence[int], meetings: Sequence[PlannedMeeting]) -> int | None:
+        """The first of those asked who leads nothing else at these times."""
+        return next((who for who in asked if not overlap(meetings, self.trainers[who])), None)
+
+    def book(self, meetings: Sequence[PlannedMeeting], trainer: int) -> None:
+        self.trainers[trainer] += meetings
+        for meeting in meetings:
+            if meeting.venue is not None:
+                self.venues[meeting.venue].append(meeting)
+
+
+def overlap(some: Sequence[PlannedMeeting], others: Sequence[PlannedMeeting]) -> bool:
+    """Whether nobody could be at all of both; a meeting may begin when another ends."""
+    return any(a.starts_at < b.ends_at and b.starts_at < a.ends_at for a in some for b in others)
 
 
 def editions(
@@ -151,8 +185,11 @@ def editions(
     middle = [c for c in short if 2 <= c.days <= 3]
     long = [c for c in courses if c.is_statutory]
     span = max(60, (today - begins_on).days - 60)
-    planned = []
-    for number, stage in enumerate(stages):
+    diary = _Diary()
+    planned = {}
+    # Running editions cannot move to another day, so they choose first; they are fewer than the venues.
+    for number in sorted(range(len(stages)), key=lambda n: stages[n] != RUNNING):
+        stage = stages[number]
         pool = (long if number % 2 else middle) if stage == RUNNING else short
         course = pool[(number * 7 + dice.randrange(3)) % len(pool)]
         if stage == PAST:
@@ -163,21 +200,17 @@ def editions(
             first = today + timedelta(days=dice.randrange(60, 110))
         else:
             first = today + timedelta(days=dice.randrange(9, 55))
-        planned.append(_edition(course, stage, first, dice, (number + 1) % 12, today))
-    return tuple(planned)
+        planned[number] = _edition(course, stage, first, dice, (number + 1) % TRAINERS, today, diary)
+    return tuple(planned[number] for number in range(len(stages)))
 
 
 def _edition(
-    course: CourseFacts, stage: str, first: date, dice: Random, trainer: int, today: date
+    course: CourseFacts, stage: str, first: date, dice: Random, trainer: int, today: date, diary: _Diary
 ) -> PlannedEdition:
-    online = course.form == "online"
-    venue = None if online else dice.randrange(len(VENUES))
-    capacity = min(course.group_max, 24 if online else VENUES[venue or 0].seats)
-    days = _days(course, stage, first, today)
-    meetings = tuple(
-        _meeting(day, online, course.form == "hybrid" and place > 0 and place % 2 == 1, venue)
-        for place, day in enumerate(days)
-    )
+    venue = None if course.form == "online" else dice.randrange(len(VENUES))
+    days, venue, trainer, meetings = _arranged(course, stage, first, venue, trainer, today, diary)
+    diary.book(meetings, trainer)
+    capacity = min(course.group_max, 24 if venue is None else VENUES[venue].seats)
     opens = datetime.combine(days[0] - timedelta(days=35), time(8, 0), WARSAW)
     closes = datetime.combine(days[0] - timedelta(days=5), time(12, 0), WARSAW)
     if stage in (OPEN, FULL, RUNNING, DRAFT, CANCELLED):
@@ -200,6 +233,35 @@ def _edition(
         trainer,
         meetings,
     )
+
+
+def _arranged(
+    course: CourseFacts,
+    stage: str,
+    first: date,
+    venue: int | None,
+    trainer: int,
+    today: date,
+    diary: _Diary,
+) -> tuple[list[date], int | None, int, tuple[PlannedMeeting, ...]]:
+    """Days, venue, trainer and meetings that disturb nothing booked: the wished ones, the next free, a later day."""
+    while True:
+        days = _days(course, stage, first, today)
+        asked = _from(trainer, TRAINERS)
+        if stage == RUNNING:  # the demo's trainer stands before one group today, never before two
+            is_shown = today in days and not diary.trainers[DEMO_TRAINER]
+            asked = [DEMO_TRAINER] if is_shown else [who for who in asked if who != DEMO_TRAINER]
+        for room in [None] if venue is None else _from(venue, len(VENUES)):
+            meetings = _meetings(course, days, room)
+            leader = diary.free_trainer(asked, meetings)
+            if leader is not None and diary.has_room(meetings):
+                return days, room, leader, meetings
+        first += timedelta(days=1)
+
+
+def _from(first: int, many: int) -> list[int]:
+    """Everybody in turn, beginning with `first`."""
+    return [(first + step) % many for step in range(many)]
 
 
 def _days(course: CourseFacts, stage: str, first: date, today: date) -> list[date]:
@@ -227,11 +289,22 @@ def _working(day: date) -> date:
     return day
 
 
-def _meeting(day: date, online: bool, day_online: bool, venue: int | None) -> PlannedMeeting:
-    ends = time(15, 30) if online or day_online else time(16, 0)
-    return PlannedMeeting(
-        datetime.combine(day, time(9, 0), WARSAW),
-        datetime.combine(day, ends, WARSAW),
-        30 if online or day_online else 60,
-        None if online or day_online else venue,
+def _meetings(course: CourseFacts, days: Sequence[date], venue: int | None) -> tuple[PlannedMeeting, ...]:
+    """One meeting a day from nine; every second day of a hybrid course is online."""
+    rooms = [None if course.form == "hybrid" and place % 2 else venue for place in range(len(days))]
+    begins = [datetime.combine(day, time(9, 0), WARSAW) for day in days]
+    return tuple(
+        PlannedMeeting(start, start + timedelta(minutes=net + pause), pause, room)
+        for start, room, (net, pause) in zip(begins, rooms, _lengths(course, rooms), strict=True)
     )
+
+
+def _lengths(course: CourseFacts, rooms: Sequence[int | None]) -> list[tuple[int, int]]:
+    """Minutes of teaching and of pauses for each meeting; the teaching adds up to the hours of the course."""
+    if course.hours is None or course.teaching_hour_minutes is None:
+        return [(360, 30 if room is None else 60) for room in rooms]  # a habit, until a programme says hours
+    total, many = course.hours * course.teaching_hour_minutes, len(rooms)
+    taught = [5 * (total * place // many // 5) for place in range(many)] + [total]
+    nets = [after - before for before, after in pairwise(taught)]
+    # An odd minute goes into the pause, so that nobody reads 15:58 and the sum stays exact.
+    return [(net, (30 if net <= 270 else 60) + -net % 5) for net in nets]

@@ -56,8 +56,8 @@ class Told:
     def greeting(self) -> str:
         return self.say.gettext("Good morning,")
 
-    def meeting(self, meeting: Any) -> str:
-        """One meeting in one paragraph: day, weekday, hours, place, link."""
+    def meeting(self, meeting: Any, *, has_link: bool = True) -> str:
+        """One meeting in one paragraph: day, weekday, hours, place, and the link for those with a seat."""
         said = self.say.gettext(
             "%(day)s, %(weekday)s, %(from)s–%(until)s",
             **{
@@ -68,7 +68,7 @@ class Told:
             },
         )
         place = paper.where(meeting, self.language)
-        link = self.say.gettext("link: %(link)s", link=meeting.link) if meeting.link else ""
+        link = self.say.gettext("link: %(link)s", link=meeting.link) if meeting.link and has_link else ""
         return "; ".join(part for part in (said, place, link) if part)
 
     @property
@@ -155,6 +155,8 @@ def waiting(facts: dict[str, Any], language: str) -> Letter | None:
             told.greeting,
             _("You are on the waiting list of the course “%(title)s”.", title=told.title),
             _("Your place in the queue: %(position)s.", position=told.row.position),
+            *((_("Meetings:"),) if told.held else ()),
+            *(told.meeting(meeting, has_link=False) for meeting in told.held),
             _(
                 "When a seat becomes free, it goes to the next person in the queue. You will get a letter then."
             ),

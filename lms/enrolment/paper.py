@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lms.courses.paper import CalendarEvent, EventStatus, Mailbox, Method, calendar
-from lms.courses.rules import EditionState
+from lms.courses.rules import EditionState, town_beside
 from lms.foundation.language import pick, translator
 
 
@@ -102,16 +102,18 @@ def where(meeting: Any, language: str, *, has_link: bool = False) -> str:
     """The place of a meeting in one line; its link only for those who may come."""
     if meeting.venue:
         return ", ".join(
-            part for part in (meeting.venue, meeting.room, meeting.address, _town(meeting)) if part
+            part
+            for part in (
+                meeting.venue,
+                meeting.room,
+                meeting.address,
+                town_beside(meeting.address, meeting.town),
+            )
+            if part
         )
     if has_link and meeting.link:
         return str(meeting.link)
     return translator(language).gettext("online") if meeting.link else ""
-
-
-def _town(meeting: Any) -> str:
-    # Addresses usually end with the town already.
-    return "" if meeting.town and meeting.town in (meeting.address or "") else meeting.town or ""
 
 
 def _description(meeting: Any, language: str) -> str:

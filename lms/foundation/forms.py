@@ -27,6 +27,7 @@ from wtforms.validators import InputRequired, Optional, StopValidation
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from lms.foundation.language import Translator, _, lazy, translator
+from lms.foundation.polish import composed
 from lms.foundation.wall_clock import parse_hour
 
 
@@ -67,11 +68,17 @@ def clean(text: Any) -> Any:
     """Typed text as it is stored: composed letters, no spaces at the ends."""
     if not isinstance(text, str):
         return text
-    return unicodedata.normalize("NFC", text).strip()
+    return composed(text).strip()
+
+
+# Signs that turn the direction of what follows: they could put a name on a page or a paper in another order.
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def _no_control(form: Any, field: Any) -> None:
-    if field.data and any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\r\n\t" for c in field.data):
+    if field.data and any(
+        (unicodedata.category(c) in ("Cc", "Cs") and c not in "\r\n\t") or c in _TURNS for c in field.data
+    ):
         raise ValidationError(_("This text holds characters that cannot be shown. Type it again."))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import request, url_for
 from sqlalchemy import Select, func, select
@@ -45,10 +46,10 @@ class Page:
 
     def url(self, number: int) -> str:
         """The address of another page of this list, its filters kept."""
-        args: dict[str, Any] = {k: v if len(v) > 1 else v[0] for k, v in request.args.lists()}
-        args.update(request.view_args or {})
-        args["page"] = number
-        return url_for(str(request.endpoint), **args)
+        # the address by itself: what a stranger writes into the query must not become a word of `url_for`
+        kept = [(name, value) for name, value in request.args.items(multi=True) if name != "page"]
+        address = url_for(str(request.endpoint), **(request.view_args or {}))
+        return f"{address}?{urlencode([*kept, ('page', number)])}"
 
 
 def wanted() -> int:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, g, request
+from flask.globals import request_ctx
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -125,8 +126,15 @@ def _same_site() -> None:
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         abort(403)
     origin = request.headers.get("Origin")
-    if origin and urlsplit(origin).netloc != request.host:
+    if origin and not _is_ours(origin):
         abort(403)
+
+
+def _is_ours(origin: str) -> bool:
+    try:
+        return urlsplit(origin).netloc == request.host
+    except ValueError:  # no address at all
+        return False
 
 
 def _close(response: Response) -> Response:
@@ -153,6 +161,8 @@ def _close(response: Response) -> Response:
 
 
 def _error_page(code: int) -> Response:
+    if request_ctx.url_adapter is None:  # for another host there are no addresses to link to
+        return Response(f"{code}\n", status=code, mimetype="text/plain")
     try:
         # Outside a door a read would begin as a writer, and the session, saved on a connection of its own, would
         # wait for that writer until SQLite gives up.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from flask import Flask, Request, Response, g
 from flask.sessions import SecureCookieSession, SessionInterface, SessionMixin
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from sqlalchemy import ForeignKey, Index, String, Text, delete, insert, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import clock, storage
@@ -27,6 +29,7 @@ IDLE = {True: timedelta(minutes=30), False: timedelta(hours=2)}
 ABSOLUTE = {True: timedelta(hours=12), False: timedelta(hours=24)}
 TOUCH_EVERY = timedelta(minutes=1)
 VISITOR_SECONDS = 24 * 3600
+log = logging.getLogger("lms.sessions")
 
 
 class SessionRow(Base):
@@ -122,8 +125,12 @@ class Sessions(SessionInterface):
         values: dict[str, Any] = {"seen_at": now}
         if session.modified:
             values["data"] = json.dumps(dict(session))
-        with storage.unit(writes=True), db.engine.begin() as connection:
-            connection.execute(update(table).where(table.c.id == session.row_id).values(values))
+        try:
+            with storage.unit(writes=True), db.engine.begin() as connection:
+                connection.execute(update(table).where(table.c.id == session.row_id).values(values))
+        except DBAPIError:
+            # a database that is busy for long must not turn a page that was read, or work that was saved, into a fault
+            log.warning("a session could not be kept")
 
     def _send(self, response: Response, value: str | None) -> None:
         if value is None:

@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask, request, url_for
 from flask_login import current_user
 
+from lms.foundation.doors import SIGNED_IN
 from lms.foundation.language import _, current, lazy
 from lms.foundation.sessions import IDLE
 from lms.people.rules import Role
@@ -90,6 +91,14 @@ TOP = (
         "circle-check",
         ("certificates.check",),
     ),
+    (SIGNED_IN, "home.my", lazy("My courses"), "book-open", ("home.my", "enrolment.my_")),
+    (
+        SIGNED_IN,
+        "certificates.my_certificates",
+        lazy("My certificates"),
+        "award",
+        ("certificates.my_",),
+    ),
     ("institution.see", "home.institution", lazy("My institution"), "landmark", ("home.institution",)),
     ("register.keep", "attendance.today", lazy("My meetings"), "list-checks", ("attendance.",)),
 )
@@ -104,6 +113,8 @@ def navigation(permissions: frozenset[str]) -> tuple[Item, ...]:
 def _entries(permissions: frozenset[str], here: str, is_desk: bool, language: str) -> tuple[Item, ...]:
     """The same rights, page and language always give the same entries (their addresses know no host)."""
     items = [] if is_desk else _way_to_the_desk(permissions)
+    if items:
+        permissions -= {SIGNED_IN}  # who works at the desk is not here to learn
     for needs, endpoint, label, icon, *rest in DESK if is_desk else TOP:
         if needs != "public" and needs not in permissions:
             continue
@@ -164,5 +175,5 @@ def install(app: Flask) -> None:
             return {"navigation": [], "session_end": None}
         # the person itself instead of the proxy, which looks for the person at every use
         person = current_user._get_current_object()
-        permissions = person.permissions if person.is_authenticated else frozenset()
+        permissions = person.permissions | {SIGNED_IN} if person.is_authenticated else frozenset()
         return {"actor": person, "navigation": navigation(permissions), "session_end": session_end(person)}

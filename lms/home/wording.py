@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from lms.enrolment.rules import EnrolmentState
 from lms.enrolment.wording.days import Days, hours_of, leaf_of, month_of, run_of, until
-from lms.enrolment.wording.states import STATE_NAMES, Tag, state_tag
+from lms.enrolment.wording.states import OWN_STATE_NAMES, Tag, state_tag
 from lms.foundation.clock import local
 from lms.foundation.language import _, _n, current, lazy, percent
 from lms.people.marks import MarkFault
@@ -100,8 +100,10 @@ def row_words(row: Taken) -> RowWords:
     if row.state == EnrolmentState.SEATED and row.minutes is not None and row.minutes_total:
         presence = _("present for %(share)s", share=percent(min(row.minutes / row.minutes_total, 1), "0%"))
     elif row.state != EnrolmentState.SEATED:
-        presence = str(STATE_NAMES[EnrolmentState(row.state)])
-    return RowWords(run_of(row.first_on, row.last_on), state_tag(row.state, row.position), presence)
+        presence = str(OWN_STATE_NAMES[EnrolmentState(row.state)])
+    return RowWords(
+        run_of(row.first_on, row.last_on), state_tag(row.state, row.position, is_own=True), presence
+    )
 
 
 @dataclass(frozen=True)

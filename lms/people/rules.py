@@ -154,6 +154,31 @@ def check_postal_code(text: str) -> PostalFault | None:
     return None if re.fullmatch(r"[0-9]{2}-[0-9]{3}", text) else PostalFault.PATTERN
 
 
+class BirthFault(StrEnum):
+    """What cannot be right about a date of birth."""
+
+    IN_FUTURE = "in_future"
+    TOO_LONG_AGO = "too_long_ago"
+
+
+OLDEST_YEARS = 120
+
+
+def check_birth_date(birth: date, on: date) -> BirthFault | None:
+    """What is wrong with a date of birth that is given on a day; None when a living person can have it."""
+    if birth > on:
+        return BirthFault.IN_FUTURE
+    return BirthFault.TOO_LONG_AGO if completed_years(birth, on) > OLDEST_YEARS else None
+
+
+def is_phone(text: str) -> bool:
+    """Whether this can be dialled: 7 to 15 digits (ITU-T E.164) with the signs people write between them."""
+    return (
+        bool(re.fullmatch(r"\+?[0-9 ()./\-\u2010-\u2015]+", text))
+        and 7 <= sum(c.isdigit() for c in text) <= 15
+    )
+
+
 def completed_years(birth: date, on: date) -> int:
     """Age in completed years on a day; negative before birth.
 
@@ -341,4 +366,5 @@ class AccountRefusal(StrEnum):
     INSTITUTION_MISSING = "institution_missing"
     INSTITUTION_NOT_WANTED = "institution_not_wanted"
     ALREADY_HELD = "already_held"
+    OWN_ACCOUNT = "own_account"
     HAS_PASSWORD = "has_password"  # nosec B105: a code, no secret

@@ -10,6 +10,7 @@ from lms.people.rules import (
     PASSWORD_MIN,
     PASSWORD_MIN_STAFF,
     AccountRefusal,
+    BirthFault,
     EmailFault,
     NumberFault,
     PasswordFault,
@@ -30,6 +31,12 @@ PESEL: Words = {
         "The first six digits are no possible date of birth. Compare the number with the document."
     ),
 }
+
+BIRTH: Words = {
+    BirthFault.IN_FUTURE: lazy("This date of birth lies in the future. Compare it with the document."),
+    BirthFault.TOO_LONG_AGO: lazy("This date of birth lies too long ago. Compare it with the document."),
+}
+PHONE = lazy("A phone number has 7 to 15 digits, for example 600 100 200. Check what was typed.")
 
 NIP: Words = {
     NumberFault.LENGTH: lazy(
@@ -135,6 +142,9 @@ ACCOUNT_REFUSALS: Words = {
     ),
     AccountRefusal.INSTITUTION_NOT_WANTED: lazy("This role is not held for an institution. Choose none."),
     AccountRefusal.ALREADY_HELD: lazy("The account already has this role."),
+    AccountRefusal.OWN_ACCOUNT: lazy(
+        "Nobody gives a role to themselves. Ask another administrator, so that two people know of it."
+    ),
     AccountRefusal.HAS_PASSWORD: lazy(
         "This person has set a password already, so no new invitation is needed."
     ),

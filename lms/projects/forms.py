@@ -11,6 +11,7 @@ from typing import Any
 from lms.foundation.forms import Choice, Day, Form, Radio, Text, Tick
 from lms.foundation.language import lazy
 from lms.people import rules as people_rules
+from lms.people import wording as people_wording
 from lms.people.requests import ParticipantAnswers
 from lms.people.rules import Sex
 from lms.projects import wording
@@ -170,19 +171,28 @@ class ParticipantDataForm(Form):
             foreign_background=self.foreign_background.data or None,
             third_country=str(third_country_by(citizenship)) if citizenship else None,
             homeless=self.homeless.data or None,
-            minority=self.minority.data or None,
-            disability=self.disability.data or None,
-            notice_version=NOTICE_VERSION if self.notice.data else "",
+            minority=self._typed("minority") or None,
+            disability=self._typed("disability") or None,
+            notice_version=NOTICE_VERSION if self._typed("notice") else "",
         )
 
-    def refuse_faults(self, answers: ParticipantAnswers) -> bool:
+    def _typed(self, name: str) -> Any:
+        """What stands in a box, None where this reader is not shown it."""
+        return self._fields[name].data if name in self._fields else None
+
+    def refuse_faults(self, answers: ParticipantAnswers, *, on: date) -> bool:
         """Say at each box what cannot be right; what is only missing is no fault here. True: refused."""
+        born = answers.birth_on and people_rules.check_birth_date(answers.birth_on, on)
+        if born:
+            self.refuse("pesel" if answers.pesel else "birth_on", people_wording.BIRTH[born])
+        if answers.phone and not people_rules.is_phone(answers.phone):
+            self.refuse("phone", people_wording.PHONE)
         faults = [
             f for f in check_entry(entry_of(answers), None, _NO_PROJECT) if f.reason is not Reason.MISSING
         ]
         for fault in faults:
             self._refuse_one(fault)
-        return bool(faults)
+        return self.has_faults
 
     def _refuse_one(self, fault: Fault) -> None:
         shown = _SHOWN_AT.get(fault.field, fault.field)

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 import pytest
 from PIL import Image
 
-from lms.certificates.paper import Drawn, certificate, certificates, each_certificate
+from lms.certificates.paper import Drawn, Ended, certificate, certificates, each_certificate
 from lms.certificates.paper.words import day_in_words, days_in_words, number_in_words
 from lms.certificates.rules import CertificateFacts, Form, Kind, Mark, Module, Outcome, Outcomes
 from lms.foundation.pdf import DoesNotFit, MissingGlyph, UnreadablePicture, fingerprint
@@ -564,3 +564,20 @@ def test_four_threads_draw_200_certificates_without_a_fault() -> None:
     finally:
         sys.setswitchinterval(before)
     assert together == alone
+
+
+@pytest.mark.parametrize(
+    ("language", "is_replaced", "said"),
+    [
+        ("pl", False, "NIEWAŻNE: unieważnione dnia 3 grudnia 2026 r."),
+        ("pl", True, "NIEWAŻNE: zastąpione nowszym zaświadczeniem dnia 3 grudnia 2026 r."),
+        ("en", False, "NOT VALID: revoked on 3 December 2026"),
+        ("en", True, "NOT VALID: replaced by a newer certificate on 3 December 2026"),
+    ],
+)
+def test_a_paper_that_is_no_longer_valid_says_so_first(language: str, is_replaced: bool, said: str) -> None:
+    ended = Ended(date(2026, 12, 3), is_replaced)
+    text = reading.flat_text(certificate(ONE_SIDE, language, ended=ended))
+    assert said in text
+    assert text.index(said) < text.index(ONE_SIDE.number)
+    assert said not in reading.flat_text(certificate(ONE_SIDE, language))

@@ -29,6 +29,7 @@ from lms.certificates.rules import (
     grouped_code,
     is_pattern,
     masked_name,
+    is_full_name,
     name_matches,
     register_number,
     status_of,
@@ -355,6 +356,13 @@ def test_the_full_name_is_recognised_however_it_is_typed(typed: str) -> None:
 )
 def test_less_than_the_full_name_is_not_enough(typed: str) -> None:
     assert not name_matches(typed, "Łucja Dobrowolska-Święch")
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_full"), [("Łucja", False), (" Dobrowolska-Święch ", False), ("a b", True)]
+)
+def test_one_name_is_not_the_full_name(typed: str, is_full: bool) -> None:
+    assert is_full_name(typed) is is_full
 
 
 def test_nobody_matches_an_empty_name() -> None:

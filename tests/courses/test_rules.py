@@ -326,3 +326,20 @@ def test_the_code_of_an_edition_can_stand_in_an_address() -> None:
 )
 def test_a_course_code_is_capitals_and_digits(code: str, is_fit: bool) -> None:
     assert is_course_code(code) is is_fit
+
+
+@pytest.mark.parametrize(
+    ("address", "town", "said"),
+    [
+        ("Rynek 3, 64-100 Leszno", "Leszno", ""),
+        ("Rynek 3, 64-100 leszno.", "Leszno", ""),
+        ("Leszno", "Leszno", ""),
+        ("Rynek 3", "Leszno", "Leszno"),
+        ("ul. Konińska 3", "Konin", "Konin"),
+        ("ul. Nowe Leszno", "", ""),
+        ("", "Leszno", "Leszno"),
+        (None, None, ""),
+    ],
+)
+def test_a_town_stands_once(address: str | None, town: str | None, said: str) -> None:
+    assert rules.town_beside(address, town) == said

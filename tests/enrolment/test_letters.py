@@ -139,6 +139,7 @@ def test_the_queue_gets_its_number_and_no_calendar(office: None, app: Any) -> No
     apply(edition, WORKER)
     mail = letter(app, kind="enrolment.waiting")
     assert "Your place in the queue: 3." in text(mail)
+    assert "9:00–15:00; Sala ratuszowa, 2, Rynek 1, Gniezno" in text(mail)
     assert calendar(mail) is None
 
 

@@ -47,7 +47,7 @@ def test_ticked_people_are_enrolled_and_each_result_is_shown(coordinator: Any, c
     assert "2 people have a seat now." in coordinator.page
     assert "1 person is on the waiting list." in coordinator.page
     assert "Just sent" in coordinator.page
-    assert "waits, no. 1" in coordinator.page
+    assert "waiting, no. 1" in coordinator.page
     assert sorted(seats(app, edition).values()) == ["seated", "seated", "waiting"]
     assert "2 of 2" in coordinator.page
 

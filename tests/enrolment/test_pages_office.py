@@ -427,12 +427,12 @@ def test_people_stand_in_order_of_arrival_with_their_state(officer: Any, cast: A
     officer.get(f"{edition.office}/people")
     text = officer.page.text
     assert text.index("Pracowita Anna") < text.index("Zwierzchnia Ewa") < text.index("Drugi Jan")
-    assert "waits, no. 1" in officer.page
+    assert "waiting, no. 1" in officer.page
     assert "Seats for an institution, limit 1" in officer.page
     assert "1 of 1" in officer.page
     officer.submit("Show", state="waiting")
     assert "Pracowita" not in officer.page
-    assert "waits, no. 1" in officer.page
+    assert "waiting, no. 1" in officer.page
     officer.submit("Show", state="", q="innowie")
     assert "Drugi Jan" in officer.page
     assert "Zwierzchnia" not in officer.page

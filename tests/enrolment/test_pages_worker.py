@@ -263,10 +263,26 @@ def test_after_the_first_meeting_began_nobody_withdraws(worker: Any, cast: Any, 
         apply(edition, cast.worker.person_id, now=begun)
     worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}")
     assert "Withdraw" not in worker.page
+    assert "you can no longer withdraw" not in worker.page, "everything is over: nothing is left to miss"
     worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}/withdraw")
     assert worker.page.all("textarea") == []
     assert worker.page.h1 == "It is too late to withdraw"
     assert "anna@office.example" in worker.page
+
+
+def test_while_a_course_runs_its_page_says_why_one_cannot_withdraw_and_whom_to_ask(
+    worker: Any, cast: Any, app: Any
+) -> None:
+    begun = clock.now() - timedelta(days=21)
+    with opened(app):
+        edition = arrange.edition(now=begun, days=3, contact_email="anna@office.example")
+        apply(edition, cast.worker.person_id, now=begun)
+    worker.get(f"/my/enrolments/{ref_of(app, cast.worker.person_id)}")
+    assert "you can no longer withdraw; if you cannot come, write to the organiser: anna@office.example" in (
+        worker.page
+    )
+    assert "Sala ratuszowa, 2, Rynek 1, Gniezno" in worker.page
+    assert "you have a seat" in worker.page
 
 
 def test_who_still_waited_when_it_began_is_told_that_the_queue_ended(

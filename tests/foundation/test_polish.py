@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lms.foundation.polish import KEY_LENGTH, search_key, sort_key
+from lms.foundation.polish import KEY_LENGTH, composed, search_key, sort_key, stem
 
 # In the order of ICU's Polish collation (CLDR 48), which is that of a Polish dictionary.
 IN_ORDER = """
@@ -161,3 +161,26 @@ def test_a_search_key_does_not_change_when_taken_again_and_has_no_wildcards(text
 
     assert search_key(key) == key
     assert not set("%_\\") & set(key)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("piecza", "pieczy"),
+        ("starsze", "starszych"),
+        ("rodzinami", "rodzina"),
+        ("opieka", "opieką"),
+        ("dom", "dom"),
+    ],
+)
+def test_a_word_is_found_whatever_its_ending(typed: str, written: str) -> None:
+    assert stem(search_key(typed)) in search_key(written)
+
+
+def test_a_thousand_marks_on_a_letter_cost_no_more_than_thirty() -> None:
+    """Putting marks in order takes the square of their number: a megabyte of them took minutes (UAX #15)."""
+    many = "a" + "\u0301\u0327" * 200_000
+    assert len(composed(many)) <= 32
+    assert composed("e\u0301") == "é"
+    assert len(search_key(many)) == 1
+    assert len(sort_key(many)) < 100

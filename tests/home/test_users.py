@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from lms.foundation import storage
+from lms.foundation import clock, storage
 from lms.foundation.outbox import Message
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
@@ -163,8 +163,16 @@ class TestRoles:
         before = admin.get_cookie("lms").value
         admin.get(address_of(cast.administrator))
         admin.submit("Give the role", role="auditor")
+        assert "Nobody gives a role to themselves." in admin.page
+        with storage.transaction():
+            # another administrator gave a role; this one lays it down
+            db.session.add(
+                RoleGrant(account_id=cast.administrator.account_id, role="auditor", granted_at=clock.now())
+            )
+        admin.get(address_of(cast.administrator))
+        admin.submit(f"{address_of(cast.administrator)}/revoke/{self.grant(cast.administrator, 'auditor')}")
         assert admin.get_cookie("lms").value != before
-        assert "The role is given." in admin.page
+        assert "The role is taken away." in admin.page
         rows = db.session.scalars(
             select(SessionRow.device).where(SessionRow.account_id == cast.administrator.account_id)
         )

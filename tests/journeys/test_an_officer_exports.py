@@ -123,7 +123,7 @@ def checks_the_certificate(stranger: Someone, code: str) -> None:
         ("anna pracowita", "Yes, the name agrees"),
     ):
         stranger.fill(name, typed)
-        stranger.press(_("Compare the name"))
+        stranger.press(_("Compare the first and last name"))
         stranger.is_told(_(answer))
 
 

@@ -48,7 +48,7 @@ def checks(stranger: Someone, code: str) -> None:
         ("Anna Pracowita", "Yes, the name agrees"),
     ):
         stranger.fill(name, typed)
-        stranger.press(_("Compare the name"))
+        stranger.press(_("Compare the first and last name"))
         stranger.is_told(_(answer))
 
 

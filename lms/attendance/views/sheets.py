@@ -9,6 +9,7 @@ from lms.attendance.paper import GridRow, HistoryRow, SheetFacts, Sign
 from lms.attendance.queries import EditionAttendance, MeetingView
 from lms.attendance.views.room import KEEP, SEE, meeting_of, room
 from lms.attendance.wording import completion, said
+from lms.courses.rules import town_beside
 from lms.enrolment.queries.office import office_edition
 from lms.foundation import clock
 from lms.foundation.language import _, current, pick
@@ -39,7 +40,8 @@ def _sheet(meeting: MeetingView) -> Response:
     edition = office_edition(meeting.edition_code)
     project = project_by_id(meeting.project_id) if meeting.project_id is not None else None
     names = tuple(person.name for person in people)
-    place = ", ".join(part for part in (meeting.town, meeting.address, meeting.venue, meeting.room) if part)
+    town = town_beside(meeting.address, meeting.town)
+    place = ", ".join(part for part in (town, meeting.address, meeting.venue, meeting.room) if part)
     facts = SheetFacts(
         title=pick(meeting, "title"),
         edition_code=meeting.edition_code,

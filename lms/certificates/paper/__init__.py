@@ -17,12 +17,12 @@ from typing import BinaryIO
 
 from lms.certificates.paper.front import MARGINS, draw_front
 from lms.certificates.paper.overleaf import draw_overleaf, has_overleaf
-from lms.certificates.paper.words import Say, Words, words_of
+from lms.certificates.paper.words import Ended, Say, Words, words_of
 from lms.certificates.rules import CertificateFacts
 from lms.foundation.pdf import Document, document, fingerprint
 from lms.foundation.pdf.typesetting import clean
 
-__all__ = ["Drawn", "Say", "certificate", "certificates", "each_certificate"]
+__all__ = ["Drawn", "Ended", "Say", "certificate", "certificates", "each_certificate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,13 @@ def certificate(
     say: Say | None = None,
     images: Mapping[str, bytes] | None = None,
     duplicate_on: date | None = None,
+    ended: Ended | None = None,
 ) -> bytes:
     """The PDF of one certificate. `language` is "pl" or "en"; `say` translates into it (default: the catalogue).
 
     `images`: SHA-256 → PNG or JPEG of the marks that `facts` name; a mark without one is set as its name.
-    `duplicate_on`: the day a duplicate is issued; the paper says so.
+    `duplicate_on`: the day a duplicate is issued; the paper says so. `ended`: since when it is no longer valid, and
+    why; the paper says that before anything else.
     Raises MissingGlyph when no typeface can draw a character, DoesNotFit when the name or the title is too long for a
     page, UnreadablePicture for a broken image.
     """
@@ -59,7 +61,7 @@ def certificate(
         made_on=duplicate_on or facts.issued_on,
         margins=MARGINS,
     ) as doc:
-        _draw(doc, words, images or {}, duplicate_on)
+        _draw(doc, words, images or {}, duplicate_on, ended)
     return doc.data
 
 
@@ -118,7 +120,13 @@ def each_certificate(
         yield Drawn(one.number, len(data), fingerprint(data))
 
 
-def _draw(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> None:
-    draw_front(doc, words, images, duplicate_on)
+def _draw(
+    doc: Document,
+    words: Words,
+    images: Mapping[str, bytes],
+    duplicate_on: date | None,
+    ended: Ended | None = None,
+) -> None:
+    draw_front(doc, words, images, duplicate_on, ended)
     if has_overleaf(words.facts):
         draw_overleaf(doc, words)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lms.certificates.paper.foot import FOOT_TOP, draw_foot
-from lms.certificates.paper.words import Words
+from lms.certificates.paper.words import Ended, Words
 from lms.foundation.pdf import ACT, HAIR, INK_2, Document, DoesNotFit, Margins, Style, picture_of
 from lms.foundation.pdf import marks as row
 from lms.foundation.pdf.typesetting import balanced, bearing, fitted, height
@@ -24,6 +24,7 @@ _NUMBER = Style("bold", 11, leading=14.5, align="right")
 _LABEL = Style(size=9, leading=12.5, colour=INK_2)
 _TITLE = Style("bold", 30, leading=36, colour=ACT)
 _SUBTITLE = Style(size=15, leading=21, colour=ACT)
+_ENDED = Style("bold", 16, leading=21, colour="#a8201a")
 _LEAD = Style(size=11.5, leading=16, colour=INK_2)
 _NAME = Style("bold", 38, leading=45)
 _COURSE = Style("bold", 17, leading=23)
@@ -45,9 +46,15 @@ class _Block:
     draw: Callable[[float], None]
 
 
-def draw_front(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> None:
+def draw_front(
+    doc: Document,
+    words: Words,
+    images: Mapping[str, bytes],
+    duplicate_on: date | None,
+    ended: Ended | None = None,
+) -> None:
     """Draw the page that is open. Raises DoesNotFit when name and title leave no room for the rest."""
-    top = _draw_head(doc, words, images, duplicate_on)
+    top = _draw_head(doc, words, images, duplicate_on, ended)
     blocks, free = _measured(doc, words, FOOT_TOP - top)
     share = min(free, 150.0) / sum(block.stretch for block in blocks)
     y = top
@@ -76,7 +83,13 @@ def _scaled(style: Style, scale: float) -> Style:
     return replace(style, size=style.size * scale, leading=style.leading * scale)
 
 
-def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplicate_on: date | None) -> float:
+def _draw_head(
+    doc: Document,
+    words: Words,
+    images: Mapping[str, bytes],
+    duplicate_on: date | None,
+    ended: Ended | None,
+) -> float:
     _, right = words.say.gettext, doc.left + doc.room
     marks = [
         row.Mark(
@@ -92,6 +105,8 @@ def _draw_head(doc: Document, words: Words, images: Mapping[str, bytes], duplica
         with doc.decoration():
             doc.rule(doc.left, y, right, y, HAIR)
         y += 18
+    if ended is not None:
+        y = doc.put(words.ended(ended), doc.left, y, _ENDED, room=doc.room) + 12
     half = doc.room * 0.62
     low = doc.put(words.issuer(), doc.left, y, _ISSUER, room=half)
     low = doc.put(words.facts.issuer_address, doc.left, low, _ADDRESS, room=half)

@@ -19,6 +19,14 @@ from lms.foundation.pdf import Foreign
 _LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """That a certificate is no longer valid, since which day, and whether a newer one stands in its place."""
+
+    on: date
+    is_replaced: bool
+
+
 class Say(Protocol):
     """A translator into one fixed language, as `lms.foundation.language.translator` gives it."""
 
@@ -175,6 +183,12 @@ class Words:
         if issued_on is None:
             return ""
         return self.say.gettext("Duplicate issued on %(day)s", day=day_in_words(issued_on, self.language))
+
+    def ended(self, ended: Ended) -> str:
+        day = day_in_words(ended.on, self.language)
+        if ended.is_replaced:
+            return self.say.gettext("NOT VALID: replaced by a newer certificate on %(day)s", day=day)
+        return self.say.gettext("NOT VALID: revoked on %(day)s", day=day)
 
     def issued(self) -> str:
         return f"{self.facts.issued_in}, {day_in_words(self.facts.issued_on, self.language)}"

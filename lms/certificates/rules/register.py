@@ -87,6 +87,11 @@ def _words(name: str) -> list[str]:
     return re.findall(r"[^\W_]+", bare)
 
 
+def is_full_name(typed: str) -> bool:
+    """Whether somebody typed at least two names apart from each other."""
+    return len(typed.split()) > 1
+
+
 def name_matches(typed: str, holder: str) -> bool:
     """Whether somebody typed the holder's full name. Case, accents, spaces, hyphens and order do not matter.
 

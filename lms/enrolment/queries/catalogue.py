@@ -239,9 +239,15 @@ def _groups() -> dict[str, Named]:
 
 def _courses() -> tuple[Named, ...]:
     columns = (COURSE.c.slug, COURSE.c.title_pl, COURSE.c.title_en, COURSE.c.search_key)
+    shown = (
+        select(*columns, AREA.c.name_pl, AREA.c.name_en)
+        .join(AREA, AREA.c.code == COURSE.c.area_code)
+        .where(COURSE.c.is_public)
+        .order_by(COURSE.c.sort_key)
+    )
     return tuple(
-        Named(*course)
-        for course in rows(select(*columns).where(COURSE.c.is_public).order_by(COURSE.c.sort_key))
+        Named(slug, title_pl, title_en, f"{titles} {search_key(f'{area_pl} {area_en}')}")
+        for slug, title_pl, title_en, titles, area_pl, area_en in rows(shown)
     )
 
 
@@ -291,7 +297,14 @@ def _offer(edition: Any, meetings: Sequence[Any]) -> Offer:
         capacity=edition.capacity,
         taken=edition.taken,
         waiting=edition.waiting,
-        search=" ".join([edition.search_key, *(search_key(town) for town in towns), *trainers]),
+        search=" ".join(
+            [
+                edition.search_key,
+                search_key(f"{edition.area_pl} {edition.area_en}"),
+                *(search_key(town) for town in towns),
+                *trainers,
+            ]
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from lms.enrolment.queries.catalogue import Offer
-from lms.foundation.polish import search_key
+from lms.foundation.polish import search_key, stem
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,11 @@ class Wish:
     def is_empty(self) -> bool:
         return self == Wish()
 
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the days end before they begin."""
+        return self.from_on is not None and self.until_on is not None and self.from_on > self.until_on
+
 
 @dataclass(frozen=True)
 class Found:
@@ -40,8 +45,8 @@ class Found:
 
 
 def words_of(q: str) -> list[str]:
-    """The words that somebody looks for, as `search` spells them."""
-    return search_key(q).split()
+    """The words that somebody looks for, as `search` spells them, without their endings."""
+    return [stem(word) for word in search_key(q).split()]
 
 
 _GROUPS = ("text", "area", "form", "place", "dates", "free")

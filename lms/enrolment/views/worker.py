@@ -102,15 +102,18 @@ def my_enrolment(ref: str) -> Response:
     waits_for = WaitsFor.INSTITUTION if is_full else WaitsFor.SEAT
     waits = state is EnrolmentState.WAITING
     may_withdraw = decide_withdrawal(state, row.first_start_at, now) is None
+    meetings = editions.meetings_of(row.id)
+    is_running = any(meeting.ends_at > now for meeting in meetings if not meeting.is_cancelled)
     return render(
         "enrolment/my_enrolment.html",
         row=row,
         state=state,
-        tag=state_tag(state, row.position if waits and may_withdraw else None),
+        tag=state_tag(state, row.position if waits and may_withdraw else None, is_own=True),
         why=why_waiting(waits_for, facts, row.institution) if waits else "",
         leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
-        meetings=editions.meetings_of(row.id),
+        meetings=meetings,
         may_withdraw=may_withdraw,
+        is_too_late=state is EnrolmentState.SEATED and not may_withdraw and is_running,
         # The queue ends when the first meeting begins: from then on a number in it means nothing.
         has_missed=waits and not may_withdraw,
         is_active=state in ACTIVE,

@@ -14,17 +14,20 @@ from lms.foundation.language import _, current, day, translator
 from lms.foundation.polish import sort_key
 
 _LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
-# Longer runs show their first day and say how long they go on.
-_ONE_LEAF_DAYS = 31
 
 
 @dataclass(frozen=True)
 class Days:
-    """The three lines of a leaf: "3–4", "grudnia 2026", "czw.–pt."."""
+    """The three lines of a leaf: "3–4", "grudnia 2026", "czw.–pt."; and the same days in one line of a table.
+
+    A run across months shows its first day and says how long it goes on: "16", "listopada 2026", "do 1 grudnia".
+    """
 
     number: str
     month: str
     weekday: str
+    run: str
+    weekdays: str
 
 
 def leaf_of(
@@ -43,21 +46,23 @@ def leaf_of(
 def _leaf(first: date, last: date, has_year: bool, is_large: bool, language: str) -> Days:
     locale = _LOCALES[language]
     months, weekdays = locale.months["format"]["wide"], locale.days["format"]["wide"]
-    year = f" {last.year}" if has_year else ""
+    month = months[first.month] + (f" {first.year}" if has_year else "")
     if first == last:
-        return Days(str(first.day), months[first.month] + year, weekdays[first.weekday()])
-    if (last - first).days >= _ONE_LEAF_DAYS:
-        said = translator(language).gettext("until %(day)s", day=day(last, language))
-        return Days(str(first.day), months[first.month] + (f" {first.year}" if has_year else ""), said)
+        weekday = weekdays[first.weekday()]
+        return Days(str(first.day), month, weekday, f"{first.day} {month}", weekday)
     if not is_large:
         weekdays = locale.days["format"]["abbreviated"]
     run = f"{weekdays[first.weekday()]}–{weekdays[last.weekday()]}"
-    month = months[last.month]
-    if first.month != last.month:
-        # Two whole names would not stand under the number.
-        short = locale.months["format"]["abbreviated"]
-        month = f"{short[first.month]}–{short[last.month]}"
-    return Days(f"{first.day}–{last.day}", month + year, run)
+    if (first.year, first.month) == (last.year, last.month):
+        number = f"{first.day}–{last.day}"
+        return Days(number, month, run, f"{number} {month}", run)
+    is_one_year = first.year == last.year
+    end = f"{last.day} {months[last.month]}" if is_one_year else day(last, language)
+    said = translator(language).gettext("until %(day)s", day=end)
+    short = locale.months["format"]["abbreviated"]
+    line = f"{first.day} {short[first.month]}{'' if is_one_year or not has_year else f' {first.year}'}"
+    line += f" – {last.day} {short[last.month]}{f' {last.year}' if has_year else ''}"
+    return Days(str(first.day), month, said, line, run)
 
 
 def month_of(day_on: date) -> str:

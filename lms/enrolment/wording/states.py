@@ -25,7 +25,12 @@ STATE_NAMES = {
     EnrolmentState.SEATED: lazy("has a seat"),
     EnrolmentState.WAITING: lazy("waits"),
     EnrolmentState.WITHDRAWN: lazy("withdrew"),
-    EnrolmentState.CANCELLED: lazy("called off"),
+    EnrolmentState.CANCELLED: lazy("edition called off"),
+}
+# The same, said to the person.
+OWN_STATE_NAMES = STATE_NAMES | {
+    EnrolmentState.SEATED: lazy("you have a seat"),
+    EnrolmentState.WAITING: lazy("you are waiting"),
 }
 _STATE_LOOKS = {
     EnrolmentState.SEATED: ("seat", "check"),
@@ -38,13 +43,18 @@ _STATE_LOOKS = {
 STATE_TAGS = {state: (*_STATE_LOOKS[state], STATE_NAMES[state]) for state in EnrolmentState}
 
 
-def state_tag(state: str, position: int | None = None) -> Tag:
-    """Where an enrolment stands; a waiting one with its place in the queue."""
+def state_tag(state: str, position: int | None = None, *, is_own: bool = False) -> Tag:
+    """Where an enrolment stands; a waiting one with its place in the queue. `is_own`: said to the person."""
     known = EnrolmentState(state)
     tone, icon = _STATE_LOOKS[known]
     if known is EnrolmentState.WAITING and position is not None:
-        return Tag(tone, icon, _("waits, no. %(position)s", position=position))
-    return Tag(tone, icon, str(STATE_NAMES[known]))
+        said = (
+            _("you are waiting, no. %(position)s", position=position)
+            if is_own
+            else _("waiting, no. %(position)s", position=position)
+        )
+        return Tag(tone, icon, said)
+    return Tag(tone, icon, str((OWN_STATE_NAMES if is_own else STATE_NAMES)[known]))
 
 
 _PHASE_LOOKS = {
@@ -89,6 +99,6 @@ STAGES = {
     "coming": lazy("coming"),
     "enrolling": lazy("enrolment open now"),
     "running": lazy("running today"),
-    "over": lazy("over"),
-    "cancelled": lazy("called off"),
+    "over": lazy("past"),
+    "cancelled": lazy("called-off"),
 }

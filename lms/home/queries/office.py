@@ -123,11 +123,11 @@ def oldest_open_registers(now: datetime, limit: int) -> Sequence[Any]:
 
 
 def began_per_day(project_id: int) -> dict[date, int]:
-    """How many people who count – their data are complete – entered the project on each day."""
+    """How many people entered the project on each day."""
     query = (
         select(Participation.began_on, func.count().label("people"))
         .join(EntryRecord, _CURRENT)
-        .where(Participation.project_id == project_id, EntryRecord.is_complete)
+        .where(Participation.project_id == project_id)
         .group_by(Participation.began_on)
     )
     return {row.began_on: row.people for row in db.session.execute(query)}

@@ -73,7 +73,7 @@ def people_said(count: int) -> str:
 def _pace(project: ProjectView, counts: offices.Counts, today: date) -> rules.Pace:
     target = project.target_people or 0
     due = rules.even_pace(project.starts_on, project.ends_on, target, today)
-    return rules.Pace(counts.complete, round(due), target)
+    return rules.Pace(counts.participants, round(due), target)
 
 
 def _road(project: ProjectView, target: int, today: date) -> Road:

@@ -34,7 +34,7 @@ def my_sessions() -> Any:
     return render("home/my_sessions.html", sessions=rows, this=session.row_id)  # type: ignore[attr-defined]
 
 
-@room.deed("/my/sessions/<int:number>/end", needs=SIGNED_IN)
+@room.deed("/my/sessions/<int(max=2147483647):number>/end", needs=SIGNED_IN)
 def end_session(number: int) -> Any:
     if number == session.row_id:  # type: ignore[attr-defined]
         return redirect_to("home.my_sessions")

@@ -46,10 +46,10 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
     status = 200
     if form.is_sent():
         answers = form.answers(has_institution=person.institution_id is not None)
-        if form.refuse_faults(answers):
+        if form.refuse_faults(answers, on=clock.today()):
             status = 422
         else:
-            answers = known.kept_where_hidden(answers, shows_special=shows_special)
+            answers = known.kept_where_hidden(answers, shows_special=shows_special, shows_notice=is_own)
             done = save_participant_form(person.id, answers, by=actor.account_id, now=clock.now())
             if isinstance(done, IdentityRefusal):
                 form.refuse(

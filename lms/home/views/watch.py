@@ -41,7 +41,7 @@ def outgoing() -> Any:
     )
 
 
-@room.deed("/admin/messages/<int:number>/again", needs="messages.see")
+@room.deed("/admin/messages/<int(max=2147483647):number>/again", needs="messages.see")
 def send_again(number: int) -> Any:
     if not operations.send_again(number, by=actor.account_id, now=clock.now()):
         raise not_found()

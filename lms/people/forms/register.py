@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from wtforms import ValidationError
+
 from lms.foundation.forms import Choice, Form, Number, Text
 from lms.foundation.language import lazy
 from lms.people import rules, wording
 from lms.people.requests import NewInstitution, NewPerson
+
+
+def _is_phone(_form: Any, field: Any) -> None:
+    if field.data and not rules.is_phone(field.data):
+        raise ValidationError(str(wording.PHONE))
 
 
 class PersonForm(Form):
@@ -18,7 +25,13 @@ class PersonForm(Form):
     email = Text(
         lazy("E-mail address"), required=False, limit=254, render_kw={"type": "email", "autocomplete": "off"}
     )
-    phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"type": "tel", "autocomplete": "off"})
+    phone = Text(
+        lazy("Phone"),
+        required=False,
+        limit=30,
+        rules=(_is_phone,),
+        render_kw={"type": "tel", "autocomplete": "off"},
+    )
     language = Choice(lazy("Language of letters"), choices=[("pl", "Polski"), ("en", "English")])
     institution = Choice(lazy("Institution"), choices=[], required=False)
     position = Text(lazy("Position"), required=False, limit=120)
@@ -47,6 +60,13 @@ class PersonForm(Form):
 
     def new_person(self, institution_id: int | None) -> NewPerson:
         return NewPerson(**self.values(institution_id))
+
+
+def typed_person(person: Any) -> dict[str, Any]:
+    """A person as the form shows them. The institution by its reference: its row is no choice of the list."""
+    names = ("first_name", "last_name", "email", "phone", "language", "position", "version")
+    shown = {name: getattr(person, name) for name in names}
+    return shown | {"institution": person.institution.ref if person.institution else ""}
 
 
 class InstitutionForm(Form):

@@ -47,7 +47,12 @@ def scope_refusal(role: Role, institution_id: int | None) -> AccountRefusal | No
 def grant_role(
     account_id: int, role: Role, institution_id: int | None, *, by: int | None, now: datetime
 ) -> AccountRefusal | None:
-    """Give a role, for an institution where the role needs one. Sessions end: the next one knows the new rights."""
+    """Give a role, for an institution where the role needs one. Sessions end: the next one knows the new rights.
+
+    `by` may not be the account itself: nobody can both grant a right and use it.
+    """
+    if by == account_id:
+        return AccountRefusal.OWN_ACCOUNT
     refusal = scope_refusal(role, institution_id)
     if refusal is not None:
         return refusal

@@ -12,7 +12,7 @@ from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
 from lms.people import queries
-from lms.people.forms.register import InstitutionForm, PersonForm
+from lms.people.forms.register import InstitutionForm, PersonForm, typed_person
 from lms.people.operations import register
 from lms.people.views import room
 
@@ -45,7 +45,7 @@ def edit_person(ref: str) -> Any:
     person = queries.person_by_ref(ref)
     if person is None:
         raise not_found()
-    form = PersonForm(obj=person, institution=person.institution.ref if person.institution else "")
+    form = PersonForm(data=typed_person(person))
     form.offer(queries.institution_choices())
     if form.is_sent() and not form.refuse_email():
         if form.version.data != person.version:
