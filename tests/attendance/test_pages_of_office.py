@@ -261,3 +261,27 @@ def test_the_same_facts_make_the_same_paper() -> None:
 
 def test_a_list_of_nobody_is_crossed_out_whole() -> None:
     assert "16 empty rows are crossed out." in text_of(draw_sheet(facts(0, 16), "en"))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("kind", "anything"),
+        ("seen", "late;0001-01-01T00:00:00+14:00;"),
+        ("seen", "late;9999-12-31T23:59:59-14:00;"),
+        ("seen", "present;" + "9" * 5000 + ";"),
+        ("seen", ";;;;"),
+    ],
+)
+def test_a_register_takes_only_what_it_offers(course: Arranged, officer: Any, field: str, value: str) -> None:
+    with storage.unit(writes=False):
+        ref = storage.db.session.get_one(Meeting, course.meetings[0]).ref
+    officer.get(f"/meetings/{ref}/register")
+    sent = officer.form(f"/meetings/{ref}/register").values
+    name = next(name for name in sent if name.startswith("seen_"))
+    person = name.removeprefix("seen_")
+    officer.careful = False
+    answer = officer.post(
+        f"/meetings/{ref}/register", data=sent | {f"kind_{person}": "present", f"{field}_{person}": value}
+    )
+    assert answer.status_code in (303, 409, 422)

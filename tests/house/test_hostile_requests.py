@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from lms.foundation.paging import Page
-from tests.attendance import arrange
 from tests.harness.cast import Cast
 
 HUGE = "9" * 24
@@ -49,31 +48,3 @@ def test_another_host_gets_a_plain_refusal(client: Any) -> None:
     client.careful = False
     answer = client.get("/courses", headers={"Host": "elsewhere.example"})
     assert (answer.status_code, answer.mimetype) == (400, "text/plain")
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("kind", "anything"),
-        ("seen", "late;0001-01-01T00:00:00+14:00;"),
-        ("seen", "late;9999-12-31T23:59:59-14:00;"),
-        ("seen", "present;" + "9" * 5000 + ";"),
-        ("seen", ";;;;"),
-    ],
-)
-def test_a_register_takes_only_what_it_offers(cast: Cast, inside: Any, field: str, value: str) -> None:
-    from lms.courses.models import Meeting
-    from lms.foundation.storage import db
-
-    course = arrange.edition("Barańska", project_id=arrange.project())
-    ref = db.session.get_one(Meeting, course.meetings[0]).ref
-    officer = cast.officer.browser()
-    officer.get(f"/meetings/{ref}/register")
-    sent = officer.form(f"/meetings/{ref}/register").values
-    name = next(name for name in sent if name.startswith("seen_"))
-    person = name.removeprefix("seen_")
-    officer.careful = False
-    answer = officer.post(
-        f"/meetings/{ref}/register", data=sent | {f"kind_{person}": "present", f"{field}_{person}": value}
-    )
-    assert answer.status_code in (303, 409, 422)

@@ -43,6 +43,10 @@ def checks(stranger: Someone, code: str) -> None:
     stranger.press(_("Check"))
     stranger.stands_at(_("This certificate is genuine and valid"))
     name = _("First and last name on the certificate")
+    stranger.fill(name, "Pracowita")
+    stranger.press(_("Compare the first and last name"))
+    both = _("Write both the first name and the last name, as on the certificate.")
+    expect(stranger.page.get_by_role("alert")).to_contain_text(both)
     for typed, answer in (
         ("Ewa Obca", "No, the name does not agree"),
         ("Anna Pracowita", "Yes, the name agrees"),
