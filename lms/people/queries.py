@@ -227,6 +227,11 @@ class KnownForm:
     special: SpecialAnswers | None
     identity: Identity | None
 
+    @property
+    def version(self) -> int:
+        """Counts up with every save; 0 before the first."""
+        return 0 if self.form is None else self.form.version
+
     def _value(self, name: str) -> Any:
         return getattr(self.form, name, None)
 
@@ -234,6 +239,7 @@ class KnownForm:
         """What the form shows before anybody types. The number itself is never shown again."""
         names = [c.key for c in ParticipantForm.__table__.columns]
         values = {name: self._value(name) for name in names}
+        values["version"] = self.version
         values["has_no_pesel"] = bool(self.identity and self.identity.has_no_pesel)
         values["notice"] = bool(self._value("notice_version"))
         if shows_special:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lms.foundation.forms import Choice, Day, Form, Radio, Text, Tick
+from lms.foundation.forms import Choice, Day, Form, Number, Radio, Text, Tick
 from lms.foundation.language import lazy
 from lms.people import rules as people_rules
 from lms.people import wording as people_wording
@@ -132,6 +132,7 @@ class ParticipantDataForm(Form):
         lazy("Are you a person with disabilities?"), choices=_yes_no("disability"), required=False
     )
     notice = Tick(lazy("I have read the notice about personal data"))
+    version = Number(lazy("Version"), required=False)
 
     def offer(self, municipalities: list[tuple[str, str]]) -> None:
         """Fill the lists; in the reader's language."""

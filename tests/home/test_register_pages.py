@@ -106,6 +106,22 @@ class TestParticipantData:
         worker.get("/my/data")
         assert worker.form("/my/data").values["minority"] == "no"
 
+    def test_who_saves_second_sees_that_somebody_was_faster(
+        self, cast: Any, officer: Any, browser: Any, worker_takes_part: Any
+    ) -> None:
+        worker = browser(worker_takes_part)
+        worker.get("/my/data")
+        officer.get(address(cast.worker, "data"))
+        officer.submit("Save", locality="Nowe Próbowo")
+        worker.submit("Save", phone="600 100 200")
+        assert worker.last.status_code == 409
+        assert "changed meanwhile" in worker.page
+        assert worker.form("/my/data").values["phone"] == "600 100 200"
+        worker.submit("Save", locality="Nowe Próbowo")
+        kept = self.kept(cast.worker)
+        assert kept is not None
+        assert (kept.locality, kept.phone) == ("Nowe Próbowo", "600 100 200")
+
     def test_nobody_is_born_tomorrow_or_two_centuries_ago(self, browser: Any, worker_takes_part: Any) -> None:
         worker = browser(worker_takes_part)
         for birth, said in ((clock.today() + timedelta(days=1), "future"), (None, "too long ago")):

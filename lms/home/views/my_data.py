@@ -48,6 +48,10 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         answers = form.answers(has_institution=person.institution_id is not None)
         if form.refuse_faults(answers, on=clock.today()):
             status = 422
+        elif form.version.data != known.version:
+            form.refuse(None, _("These data were changed meanwhile. Compare what you typed and save again."))
+            form.version.raw_data, form.version.data = None, known.version
+            status = 409
         else:
             answers = known.kept_where_hidden(answers, shows_special=shows_special, shows_notice=is_own)
             done = save_participant_form(person.id, answers, by=actor.account_id, now=clock.now())
