@@ -5,6 +5,7 @@ What follows from other answers is not asked: sex and birth date from PESEL, the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -40,6 +41,10 @@ _SHOWN_AT = {
     "age_on_entry": "birth_on",
     "other_id": "other_number",
     "no_pesel": "has_no_pesel",
+    "country": "municipality_terc",
+    "voivodeship": "municipality_terc",
+    "county": "municipality_terc",
+    "municipality": "municipality_terc",
 }
 
 
@@ -90,9 +95,7 @@ class ParticipantDataForm(Form):
         lazy("Municipality you live in"),
         choices=[],
         required=False,
-        description=lazy(
-            "Type the first letters of the name in the list. Some names stand twice: look at the kind."
-        ),
+        description=lazy("Choose it from the list. Some names stand twice: look at the kind."),
     )
     locality = Text(lazy("Locality"), required=False, limit=80, render_kw={"autocomplete": "address-level2"})
     postal_code = Text(
@@ -198,6 +201,17 @@ class ParticipantDataForm(Form):
     def _refuse_one(self, fault: Fault) -> None:
         shown = _SHOWN_AT.get(fault.field, fault.field)
         self.refuse(shown if shown in self._fields else None, wording.FAULTS[fault.reason])
+
+
+def questions_of(boxes: Iterable[str]) -> list[str]:
+    """Boxes of SM EFS in the words of the questions that fill them, each question once, in the order given."""
+    asked = dict.fromkeys(_SHOWN_AT.get(box, box) for box in boxes)
+    return [
+        str(getattr(ParticipantDataForm, name).args[0])
+        if hasattr(ParticipantDataForm, name)
+        else str(wording.FIELDS[name])
+        for name in asked
+    ]
 
 
 def entry_of(answers: ParticipantAnswers) -> EntryData:

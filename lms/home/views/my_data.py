@@ -13,9 +13,9 @@ from lms.home.views import room
 from lms.people import queries as people
 from lms.people.operations.register import IdentityRefusal, save_participant_form
 from lms.people.rules import mask_pesel
-from lms.projects import operations, wording
+from lms.projects import operations
 from lms.projects import queries as projects
-from lms.projects.forms import ParticipantDataForm
+from lms.projects.forms import ParticipantDataForm, questions_of
 
 
 @room.form("/my/data", needs=SIGNED_IN)
@@ -78,5 +78,5 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         is_own=is_own,
         shows_special=shows_special,
         masked=mask_pesel(kept) if kept else None,
-        missing=[wording.FIELDS[name] for name in projects.missing_boxes(person, known)],
+        missing=questions_of(projects.missing_boxes(person, known)),
     )

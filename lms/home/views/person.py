@@ -12,7 +12,7 @@ from lms.home.views import room
 from lms.people import queries as people
 from lms.people.rules import mask_pesel
 from lms.projects import queries as projects
-from lms.projects import wording
+from lms.projects.forms import questions_of
 
 
 @room.page("/office/people/<ref>", needs="people.see")
@@ -26,7 +26,7 @@ def person(ref: str) -> Any:
         "home/person.html",
         person=found,
         masked=mask_pesel(number) if number else None,
-        missing=[wording.FIELDS[name] for name in projects.missing_boxes(found, known)],
+        missing=questions_of(projects.missing_boxes(found, known)),
         courses=card.courses_of(found.id),
         participations=projects.participations_of(found.id),
         state_tags=STATE_TAGS,

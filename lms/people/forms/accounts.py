@@ -62,7 +62,7 @@ class RegisterForm(Form):
         lazy("Institution you work in"),
         required=False,
         description=lazy(
-            "Start typing its name. Leave it empty when it is not on the list: the office will add it."
+            "Choose it from the list. Leave it empty when it is not there: the office will add it."
         ),
         render_kw={"autocomplete": "organization"},
     )
