@@ -69,9 +69,11 @@ def editions(wish: EditionWish, now: datetime) -> Select[Any]:
         query = query.where(or_(COURSE.c.search_key.like(like(word), escape="\\"), in_code))
     if wish.stage in ("over", "cancelled"):
         return query.order_by(EDITION.c.first_on.desc(), EDITION.c.id.desc())
-    # Drafts without a day stand first on either database; what is over comes after what is ahead.
+    # Drafts without a day stand first on either database; then what is ahead, the nearest first; then what is over, the
+    # latest first.
     is_past = EDITION.c.last_on < local(now).date()
-    return query.order_by(EDITION.c.first_on.is_not(None), is_past, EDITION.c.first_on, EDITION.c.id)
+    ahead, over = case((~is_past, EDITION.c.first_on)), case((is_past, EDITION.c.first_on))
+    return query.order_by(EDITION.c.first_on.is_not(None), is_past, ahead, over.desc(), EDITION.c.id)
 
 
 def _stage(stage: str, now: datetime) -> Any:
