@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import mul
 
 
 class Sex(StrEnum):
@@ -73,7 +74,7 @@ def _is_digits(text: str) -> bool:
 
 
 def _weighted(digits: str, weights: tuple[int, ...]) -> int:
-    return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
+    return sum(map(mul, map(int, digits), weights))  # as far as the shorter one goes
 
 
 def normal_pesel(text: str) -> str:

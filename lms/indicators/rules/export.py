@@ -20,6 +20,8 @@ from lms.projects.rules import (
     Reason,
     SupportFacts,
     check_entry,
+    check_exit,
+    check_supports,
     repeated_identifiers,
 )
 
@@ -57,19 +59,28 @@ class Export:
 
 
 class Spelled:
-    """The spellings of a file, asked for thousands of rows: each combination of codes is looked at once."""
+    """The spellings of a file, asked for thousands of rows: each combination of codes, supports and exit is looked at
+    once, since whole groups begin and end on one day with the same supports."""
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._seen: dict[Any, tuple[Fault, ...]] = {}
+        self._seen: dict[Any, tuple[tuple[Fault, ...], bool]] = {}
 
-    def faults(self, row: SmefsRow) -> tuple[Fault, ...]:
-        """Codes of the row that have no spelling yet (a new country, an added kind of support)."""
-        codes = (_answers_of(row.data), row.exit.situations, row.supports)
-        found = self._seen.get(codes)
+    def faults(self, row: SmefsRow, places: Collection[Place] | None = None) -> tuple[Fault, ...]:
+        """Everything that keeps the row out, with codes that have no spelling (a new country, an added support)."""
+        exit, began_on, project = row.exit, row.began_on, row.project
+        key = (_answers_of(row.data), row.supports, began_on, exit, project)
+        found = self._seen.get(key)
         if found is None:
-            found = self._seen[codes] = tuple(_unspelled(row, self._texts))
-        return found
+            is_right = not check_supports(row.supports, began_on, project, exit) and not check_exit(
+                exit, began_on, project
+            )
+            found = self._seen[key] = (tuple(_unspelled(row, self._texts)), is_right)
+        unspelled, is_right = found
+        if is_right:
+            return (*check_entry(row.data, began_on, project, places=places), *unspelled)
+        entry = check_entry(row.data, began_on, project, supports=row.supports, exit=exit, places=places)
+        return (*entry, *unspelled)
 
 
 def why_not_exported(
@@ -79,13 +90,12 @@ def why_not_exported(
 
     `texts`: the spellings of the file, to find codes that have none. `Spelled` of them serves many rows faster.
     """
-    faults = check_entry(
-        row.data, row.began_on, row.project, supports=row.supports, exit=row.exit, places=places
-    )
     if texts is None:
-        return faults
+        return check_entry(
+            row.data, row.began_on, row.project, supports=row.supports, exit=row.exit, places=places
+        )
     spelled = texts if isinstance(texts, Spelled) else Spelled(texts)
-    return (*faults, *spelled.faults(row))
+    return spelled.faults(row, places)
 
 
 def _unspelled(row: SmefsRow, texts: Texts) -> Iterator[Fault]:

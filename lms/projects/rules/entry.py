@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from operator import attrgetter
 
 from lms.people.rules import (
     EmailFault,
@@ -60,6 +61,7 @@ _ALWAYS = (
     "homeless",
     "disability",
 )
+_ALL_OF = attrgetter(*_ALWAYS)
 _QUESTIONS = ("foreign_background", "third_country", "minority", "homeless", "disability")
 _PESEL_REASONS = {
     PeselFault.LENGTH: Reason.PESEL_NOT_ELEVEN_DIGITS,
@@ -102,11 +104,11 @@ def check_entry(
 
 
 def _is_blank(value: object) -> bool:
-    return value is None or not str(value).strip()
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _check_presence(data: EntryData, began_on: date | None, project: ProjectFacts) -> Iterator[Fault]:
-    missing = [field for field in _ALWAYS if _is_blank(getattr(data, field))]
+    missing = [field for field, value in zip(_ALWAYS, _ALL_OF(data), strict=True) if _is_blank(value)]
     if _is_blank(project.number):
         missing.append("project_number")
     if began_on is None:
