@@ -171,7 +171,7 @@ def _settings_or_exit() -> Settings:
 
 
 @main.command()
-@click.option("--workers", default=4, show_default=True)
+@click.option("--workers", default=2, show_default=True)
 def worker(workers: int) -> None:
     """Deliver letters and do what is due, until stopped. Example: lms worker"""
     app = open_app()

@@ -8,14 +8,10 @@ dies. It orders and never decides: BEGIN IMMEDIATE with its time-out stands behi
 
 from __future__ import annotations
 
+import fcntl
 import os
 import threading
 from pathlib import Path
-
-try:
-    import fcntl
-except ImportError:  # no POSIX: SQLite's own waiting has to do
-    fcntl = None  # type: ignore[assignment]
 
 
 class Turns:
@@ -30,14 +26,12 @@ class Turns:
         """Wait for the turn; False after `seconds`, when a thread of this process has kept it that long."""
         if not self._mine.acquire(timeout=self.seconds):
             return False
-        if fcntl is not None:
-            if self._file < 0:
-                self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            fcntl.flock(self._file, fcntl.LOCK_EX)
+        if self._file < 0:
+            self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fcntl.flock(self._file, fcntl.LOCK_EX)
         return True
 
     def give_back(self) -> None:
         """End a turn that `take` gave."""
-        if self._file >= 0 and fcntl is not None:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
+        fcntl.flock(self._file, fcntl.LOCK_UN)
         self._mine.release()

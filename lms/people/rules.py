@@ -162,7 +162,7 @@ class BirthFault(StrEnum):
     TOO_LONG_AGO = "too_long_ago"
 
 
-OLDEST_YEARS = 120
+OLDEST_YEARS = 120  # beyond it somebody typed the wrong century
 
 
 def check_birth_date(birth: date, on: date) -> BirthFault | None:

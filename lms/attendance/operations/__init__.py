@@ -19,9 +19,11 @@ from lms.attendance.operations.marks import (
     WantedMark,
     save_marks,
 )
-from lms.attendance.operations.participation import settle_edition
+from lms.attendance.operations.participation import MEETING_CALLED_OFF, MEETING_MOVED, settle_edition
 
 __all__ = [
+    "MEETING_CALLED_OFF",
+    "MEETING_MOVED",
     "CloseRefused",
     "Closed",
     "ListRefused",

@@ -35,6 +35,11 @@ def held_by_assessment(book: Book, people: Collection[int]) -> frozenset[int]:
     return assessed_supports(book.project_id, source_of(book.edition_code), gone) if gone else frozenset()
 
 
+# Reasons written by the software itself; those of people are their own words.
+MEETING_MOVED = "meeting moved"
+MEETING_CALLED_OFF = "meeting called off"
+
+
 def settle(
     edition_id: int,
     edition_code: str,

@@ -55,7 +55,7 @@ def edit_meeting(code: str, ref: str) -> Response | BaseResponse:
             say(_("The changes are saved.") if done.fields else _("Nothing was changed."))
             planning.tell(row.id, done, _stood(meeting))
             if {"starts_at", "ends_at"} & set(done.fields):
-                _settle(row.id, _("the meeting was moved"))
+                _settle(row.id, operations.MEETING_MOVED)
             return redirect_to("enrolment.office_schedule", code=code)
         stale = planning.not_saved(form, done)
     return planning.meeting_page(
@@ -116,7 +116,7 @@ def cancel_meeting(code: str, ref: str) -> Response | BaseResponse:
         if isinstance(done, MeetingCancelled):
             say(_("The meeting is called off."))
             planning.tell(row.id, done, None)
-            _settle(row.id, form.reason.data or _("the meeting was called off"))
+            _settle(row.id, form.reason.data or operations.MEETING_CALLED_OFF)
             return redirect_to("enrolment.office_schedule", code=code)
         if isinstance(done, Stale):
             stale = True

@@ -11,6 +11,7 @@ from datetime import date
 from operator import attrgetter
 
 from lms.people.rules import (
+    OLDEST_YEARS,
     EmailFault,
     PeselFacts,
     PeselFault,
@@ -69,7 +70,6 @@ _PESEL_REASONS = {
     PeselFault.CHECKSUM: Reason.PESEL_CHECKSUM,
     PeselFault.DATE: Reason.PESEL_DATE,
 }
-_OLDEST = 120  # years; beyond it somebody typed the wrong century
 _ORDER = {field: place for place, field in enumerate(FIELD_ORDER)}
 
 
@@ -147,13 +147,13 @@ def _check_identity(data: EntryData, began_on: date | None) -> Iterator[Fault]:
 def _check_age(birth: date | None, age: int | None, began_on: date | None) -> Iterator[Fault]:
     if birth is None and age is None:
         yield Fault("birth_date", Reason.MISSING)
-    elif age is not None and not 0 <= age <= _OLDEST:
+    elif age is not None and not 0 <= age <= OLDEST_YEARS:
         yield Fault("age_on_entry", Reason.AGE_WRONG)
     elif birth and began_on:
         years = completed_years(birth, began_on)
         if years < 0:
             yield Fault("birth_date", Reason.BORN_AFTER_START)
-        elif years > _OLDEST or age not in (None, years):
+        elif years > OLDEST_YEARS or age not in (None, years):
             yield Fault("age_on_entry", Reason.AGE_WRONG)
 
 
