@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.harness import databases
 from tests.harness.cast import Cast
 
 
@@ -35,3 +36,15 @@ def test_a_new_row_follows_those_of_the_cast(cast: Cast, inside: Any) -> None:
         session.add(account)
         session.flush()
         assert (person.id, account.id) == (11, 11)
+
+
+def test_the_cast_is_signed_in_whatever_clock_the_first_test_stood_at(backend: Any, clock_at: Any) -> None:
+    """Templates are built by whichever test comes first; one that stands in the past must not end all sessions."""
+    from datetime import UTC, datetime
+
+    clock_at("2020-01-01 09:00")
+    seen: list[datetime] = []
+    databases.grown(backend, "clock", None, lambda _app: seen.append(datetime.now(UTC)))
+    backend.drop("template_clock")
+    assert seen[0].year > 2020
+    assert datetime.now(UTC).year == 2020
