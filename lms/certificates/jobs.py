@@ -8,6 +8,7 @@ from lms.certificates import operations
 from lms.certificates.models import Certificate
 from lms.foundation import jobs, storage
 from lms.foundation.language import LANGUAGES
+from lms.foundation.pdf import fingerprint
 from lms.foundation.storage import db
 
 AT_ONCE = 200
@@ -15,7 +16,10 @@ AT_ONCE = 200
 
 @jobs.each_minute
 def keep_fingerprints() -> int:
-    """Draw the papers of new certificates and keep their SHA-256, each in its own transaction; returns how many."""
+    """Draw the papers of new certificates as they were issued and keep their SHA-256, each in its own transaction.
+
+    Returns how many certificates.
+    """
     with storage.unit(writes=False):
         query = select(
             Certificate.id,
@@ -26,10 +30,12 @@ def keep_fingerprints() -> int:
         )
         query = query.where(or_(Certificate.sha256_pl.is_(None), Certificate.sha256_en.is_(None)))
         rows = db.session.execute(query.order_by(Certificate.id).limit(AT_ONCE)).all()
-        papers = {
-            (row.id, language): operations.paper_of(row, language) for row in rows for language in LANGUAGES
+        sums = {
+            (row.id, language): fingerprint(operations.paper_as_issued(row, language))
+            for row in rows
+            for language in LANGUAGES
         }
-    for (certificate_id, language), body in papers.items():
+    for (certificate_id, language), sha256 in sums.items():
         with storage.transaction():
-            operations.keep_fingerprint(certificate_id, language, body)
+            operations.keep_fingerprint(certificate_id, language, sha256)
     return len(rows)

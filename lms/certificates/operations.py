@@ -33,7 +33,6 @@ from lms.certificates.rules import (
 )
 from lms.foundation import audit, clock, outbox
 from lms.foundation.crypto import cipher, digest
-from lms.foundation.pdf import fingerprint
 from lms.foundation.storage import db, new_ref
 from lms.people.models import Person
 from lms.people.office import OfficeFacts
@@ -258,8 +257,14 @@ def replace_certificate(
     return new_id
 
 
+def paper_as_issued(certificate: Any, language: str) -> bytes:
+    """The PDF of a certificate in a language, drawn from its frozen facts alone, whatever became of it since."""
+    facts = facts_of(certificate)
+    return draw(facts, language, images=mark_images(facts))
+
+
 def paper_of(certificate: Any, language: str) -> bytes:
-    """The PDF of a certificate in a language, drawn from its frozen facts alone."""
+    """The same, saying on its face when the certificate is no longer valid."""
     facts = facts_of(certificate)
     ended = None
     if certificate.state != Status.VALID:
@@ -267,8 +272,8 @@ def paper_of(certificate: Any, language: str) -> bytes:
     return draw(facts, language, images=mark_images(facts), ended=ended)
 
 
-def keep_fingerprint(certificate_id: int, language: str, body: bytes) -> None:
-    """Keep the SHA-256 of the paper beside the record, for the public check."""
+def keep_fingerprint(certificate_id: int, language: str, sha256: str) -> None:
+    """Keep the SHA-256 of the paper as it was issued beside the record, for the public check."""
     column = "sha256_pl" if language == "pl" else "sha256_en"
-    query = update(Certificate).where(Certificate.id == certificate_id).values(**{column: fingerprint(body)})
+    query = update(Certificate).where(Certificate.id == certificate_id).values(**{column: sha256})
     db.session.execute(query, execution_options={"synchronize_session": False})
