@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 
 from flask import Flask
-from flask_migrate import Migrate
 from whitenoise import WhiteNoise
 
 from lms.foundation import (
@@ -22,9 +21,8 @@ from lms.foundation import (
     storage,
     throttle,
 )
-from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
+from lms.foundation.places import STATIC, TEMPLATES
 from lms.foundation.settings import Settings
-from lms.foundation.storage import db
 from lms.home import navigation
 from lms.people import office
 from lms.people.queries import signed_in
@@ -68,7 +66,6 @@ def create_app(settings: Settings | None = None) -> Flask:
     doors.install(app)
     office.install(app)
     navigation.install(app)
-    Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
     jobs.install(app, settings)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,

@@ -57,13 +57,13 @@ def check_config(as_json: bool) -> None:
 
     Example: LMS_ENV=production lms check-config
     """
-    from lms.foundation import storage
+    from lms.foundation import storage, tables
 
     app = open_app()
     with app.app_context():
         faults = list(storage.durability_faults())
         try:
-            current, head = _revisions()
+            current, head = tables.current(), tables.head()
         except Exception as error:  # noqa: BLE001 - whatever the database says is the answer here
             current, head = None, None
             faults.append(f"the database does not answer: {type(error).__name__}")
@@ -80,21 +80,6 @@ def check_config(as_json: bool) -> None:
     sys.exit(1 if faults else 0)
 
 
-def _revisions() -> tuple[str | None, str | None]:
-    from alembic.config import Config
-    from alembic.runtime.migration import MigrationContext
-    from alembic.script import ScriptDirectory
-
-    from lms.foundation import storage
-    from lms.foundation.places import MIGRATIONS
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    head = ScriptDirectory.from_config(config).get_current_head()
-    with storage.unit(writes=False), storage.db.engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision(), head
-
-
 @main.group()
 def db() -> None:
     """The database's tables.
@@ -106,20 +91,22 @@ def db() -> None:
 @db.command()
 def upgrade() -> None:
     """Bring the tables to this version. Example: lms db upgrade"""
-    from flask_migrate import upgrade as run
+    from lms.foundation import tables
 
     app = open_app()
     with app.app_context():
-        run()
-        click.echo(f"the database stands at {_revisions()[0]}")
+        tables.upgrade()
+        click.echo(f"the database stands at {tables.current()}")
 
 
 @db.command()
 def current() -> None:
     """Say at which version the tables stand. Example: lms db current"""
+    from lms.foundation import tables
+
     app = open_app()
     with app.app_context():
-        now, head = _revisions()
+        now, head = tables.current(), tables.head()
     click.echo(f"{now or 'empty'} (code: {head})")
     sys.exit(0 if now == head else 1)
 
@@ -129,7 +116,7 @@ def current() -> None:
 @click.option("--destroy-data", is_flag=True, help="Say that rows may be lost.")
 def downgrade(revision: str, destroy_data: bool) -> None:
     """Take the tables back to REVISION. Example: lms db downgrade 0001 --destroy-data"""
-    from flask_migrate import downgrade as run
+    from lms.foundation import tables
 
     if not destroy_data:
         click.echo(
@@ -139,7 +126,7 @@ def downgrade(revision: str, destroy_data: bool) -> None:
         sys.exit(1)
     app = open_app()
     with app.app_context():
-        run(revision=revision)
+        tables.downgrade(revision)
 
 
 @main.command()

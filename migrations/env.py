@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from alembic import context
-from flask import current_app
 from sqlalchemy import Connection
 
 from lms.foundation import storage
@@ -19,7 +18,7 @@ def run() -> None:
     if given is not None:
         _migrate(given)
         return
-    with storage.unit(writes=True), current_app.extensions["migrate"].db.engine.connect() as connection:
+    with storage.unit(writes=True), storage.db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             # a batch copy drops and renames tables; the keys are checked again at the end
             connection.exec_driver_sql("PRAGMA foreign_keys = OFF")

@@ -12,8 +12,6 @@ from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import insert, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from lms.attendance.queries import edition_attendance
 from lms.certificates import facts as frozen
@@ -31,7 +29,7 @@ from lms.certificates.rules import (
     decide_certificate,
     register_number,
 )
-from lms.foundation import audit, clock, outbox
+from lms.foundation import audit, clock, outbox, storage
 from lms.foundation.crypto import cipher, digest
 from lms.foundation.storage import db, new_ref
 from lms.people.models import Person
@@ -130,8 +128,8 @@ def _code(base_url: str) -> dict[str, Any]:
 
 def _take_numbers(year: int, count: int) -> int:
     """Take the next `count` numbers of a year; the series' row stays locked until they are saved. Returns the first."""
-    dialect: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
-    db.session.execute(dialect(NumberSeries.__table__).values(year=year, last=0).on_conflict_do_nothing())
+    series = storage.insert_or(NumberSeries.__table__).values(year=year, last=0)
+    db.session.execute(series.on_conflict_do_nothing())
     query = update(NumberSeries).where(NumberSeries.year == year).values(last=NumberSeries.last + count)
     last = db.session.execute(
         query.returning(NumberSeries.last), execution_options={"synchronize_session": False}

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from lms.foundation import clock, storage
+from lms.foundation import clock, storage, tables
 from lms.foundation.command import opened
 
 
@@ -19,8 +19,6 @@ def demo(people: int, seed: int, if_empty: bool) -> None:
 
     Example: lms demo --people 600 --seed 1
     """
-    from flask_migrate import upgrade
-
     from lms.demo import load
     from lms.demo.signins import PASSWORD, SIGN_INS
 
@@ -29,7 +27,7 @@ def demo(people: int, seed: int, if_empty: bool) -> None:
         click.echo("the demo region and its sign-ins are refused in production", err=True)
         sys.exit(1)
     with app.app_context():
-        upgrade()
+        tables.upgrade()
         if not load.is_empty():
             click.echo("the register is not empty; the demo region needs an empty one", err=not if_empty)
             sys.exit(0 if if_empty else 1)
@@ -57,14 +55,12 @@ def init(email: str, first_name: str, last_name: str) -> None:
 
     Example: lms init --email anna@example.pl --first-name Anna --last-name Nowak
     """
-    from flask_migrate import upgrade
-
     from lms.demo import load
     from lms.people.operations.accounts import first_administrator
 
     app = opened()
     with app.app_context():
-        upgrade()
+        tables.upgrade()
         load.load_shipped(_say)
         with storage.transaction():
             link = first_administrator(email, first_name, last_name, now=clock.now())

@@ -6,20 +6,24 @@ A sweep every minute finds what a crash dropped, and a nudge after a commit make
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Flask
-from huey import Huey, SqliteHuey, crontab
-from huey.consumer import Consumer
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from lms.foundation import clock, onetime, outbox, sessions, storage, throttle
 from lms.foundation.settings import Settings
+
+if TYPE_CHECKING:
+    from huey import Huey
+    from huey.consumer import Consumer
 
 log = logging.getLogger("lms.jobs")
 NUDGE_SECONDS = 1.0
@@ -42,16 +46,31 @@ def minute() -> None:
             log.exception("work of each minute")
 
 
+@contextmanager
+def _left_out(driver: str) -> Iterator[None]:
+    """huey loads every driver that is installed, 9 MB of them in each process; one that nobody uses is not there."""
+    if driver in sys.modules or "huey" in sys.modules:
+        yield
+        return
+    sys.modules[driver] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[driver]
+
+
 def engine(settings: Settings) -> Huey:
     """The job engine of these settings: its own disposable SQLite file, or what LMS_QUEUE_URL names."""
     url = settings.queue_url
     if url is None or url.startswith("sqlite"):
+        with _left_out("psycopg"):
+            from huey import SqliteHuey
         settings.home.mkdir(parents=True, exist_ok=True)
         return SqliteHuey("lms", filename=str(settings.home / "jobs.sqlite3"), results=False)
     if url.startswith("postgresql"):
         from huey import PostgresHuey
 
-        return PostgresHuey("lms", url=url, results=False)
+        return PostgresHuey("lms", dsn=url, results=False)
     from huey import RedisHuey
 
     return RedisHuey("lms", url=url, results=False)
@@ -63,6 +82,8 @@ class Jobs:
     def __init__(self, app: Flask, settings: Settings) -> None:
         self.app = app
         self.huey = engine(settings)
+        from huey import crontab  # after the engine chose what of it is loaded
+
         self.deliver = self.huey.task(name="deliver")(self._in_app(outbox.deliver_due))
         self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(minute))
         self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))

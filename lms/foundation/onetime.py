@@ -11,11 +11,11 @@ import json
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
 
 from flask import Request
 from sqlalchemy import Index, String, Text, bindparam, delete, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.foundation import storage
@@ -67,11 +67,6 @@ def fingerprint(request: Request, account_id: int | None) -> str:
 
 
 _TABLE = table_of(UsedForm)
-_CLAIMS = {
-    # RETURNING says whether the row is new: psycopg gives no row count of an INSERT (-1) through SQLAlchemy.
-    "sqlite": insert_sqlite(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.key),
-    "postgresql": insert_postgresql(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.key),
-}
 _READ = select(_TABLE.c.fingerprint, _TABLE.c.location, _TABLE.c.said).where(
     _TABLE.c.key == bindparam("hashed")
 )
@@ -82,12 +77,18 @@ _ANSWER = (
 )
 
 
+@lru_cache(maxsize=2)
+def _claim(_dialect: str) -> Any:
+    # RETURNING says whether the row is new: psycopg gives no row count of an INSERT (-1) through SQLAlchemy.
+    return storage.insert_or(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.key)
+
+
 def claim(key: str, content: str, *, now: datetime) -> Answered | None:
     """Claim `key` in this transaction. None: go on. Raises OtherContent."""
     hashed = hashlib.sha256(key.encode()).hexdigest()
     connection = storage.link()
     values = {"key": hashed, "fingerprint": content, "location": "", "said": "[]", "at": now}
-    if connection.execute(_CLAIMS[connection.dialect.name], values).first() is not None:
+    if connection.execute(_claim(connection.dialect.name), values).first() is not None:
         return None
     return find(key, content)
 

@@ -181,6 +181,19 @@ def _refuse_flush(session: Session, _context: Any, _instances: Any) -> None:
 event.listen(Session, "before_flush", _refuse_flush)
 
 
+def insert_or(target: Any) -> Any:
+    """An INSERT that may say what becomes of a row that is there already, in the words of the database in use.
+
+    Only its own dialect is loaded: the other would take some 4 MB in every process.
+    """
+    insert: Any
+    if db.engine.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert
+    return insert(target)
+
+
 _LINK, _LATER = "lms link", "lms later"
 
 

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from functools import lru_cache
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from flask import current_app
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from lms.foundation.places import MIGRATIONS
+from lms.foundation import tables
 from lms.foundation.storage import db
 
 # Below this share of free disk nothing more is taken on (R27).
 LEAST_FREE = 0.05
-
-
-@lru_cache(maxsize=1)
-def head() -> str | None:
-    """The revision that this code needs."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    return ScriptDirectory.from_config(config).get_current_head()
 
 
 def lacks() -> tuple[str, ...]:
@@ -31,7 +20,7 @@ def lacks() -> tuple[str, ...]:
     found = []
     try:
         revision = db.session.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        if revision != head():
+        if revision != tables.head():
             found.append("database: tables of another version")
     except SQLAlchemyError as error:
         db.session.rollback()

@@ -147,11 +147,9 @@ def template(kind: Backend) -> str:
 
 def migrate(app: Any) -> None:
     """Bring the application's empty database to the newest revision, by the migrations."""
-    import flask_migrate
+    from lms.foundation import tables
 
-    from lms.foundation.places import MIGRATIONS
-
-    flask_migrate.upgrade(directory=str(MIGRATIONS))
+    tables.upgrade()
 
 
 def grown(kind: Backend, name: str, on: str | None, grow: Callable[[Any], None]) -> str:

@@ -20,11 +20,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.row("S38")]
 ASK = """
 import sys
 from lms.app import create_app
-import lms, flask_migrate
+import lms
+from lms.foundation import tables
 assert {root!r} not in lms.__file__, lms.__file__
 app = create_app()
 with app.app_context():
-    flask_migrate.upgrade()
+    tables.upgrade()
 client = app.test_client()
 said = client.get("/", headers={{"Accept-Language": "pl"}}, follow_redirects=True)
 print(said.status_code, said.mimetype)

@@ -7,8 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from lms.attendance.models import MarkRow, Register
 from lms.attendance.queries.registers import current_mark_of, mark_of
@@ -17,6 +15,7 @@ from lms.courses.models import Edition, Meeting
 from lms.courses.rules import EditionState, MeetingFacts
 from lms.enrolment.models import Enrolment
 from lms.enrolment.rules import EnrolmentState
+from lms.foundation import storage
 from lms.foundation.storage import db
 from lms.people.models import Person
 
@@ -44,9 +43,8 @@ def lock(meeting_id: int) -> Book:
 
     One statement that writes: SQLite's write lock and PostgreSQL's row lock, also for a register not yet there.
     """
-    make: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
     query = (
-        make(Register)
+        storage.insert_or(Register)
         .values(meeting_id=meeting_id, version=1)
         .on_conflict_do_update(index_elements=["meeting_id"], set_={"version": Register.version})
         .returning(Register.closed_at, Register.version)

@@ -8,10 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
-from lms.foundation import audit
+from lms.foundation import audit, storage
 from lms.foundation.storage import db, new_ref
 from lms.projects import rules
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
@@ -67,10 +65,9 @@ def _begin_or_lock(**values: Any) -> tuple[Any, bool]:
 
     One statement, because two registers may be saved at once for the same person: the second waits for the first.
     """
-    make: Any = insert_postgresql if db.engine.dialect.name == "postgresql" else insert_sqlite
     ref = new_ref()
     query = (
-        make(Participation)
+        storage.insert_or(Participation)
         .values(ref=ref, **values)
         .on_conflict_do_update(index_elements=["project_id", "person_id"], set_={"ref": Participation.ref})
         .returning(*Participation.__table__.c)
