@@ -145,6 +145,7 @@ def serve(host: str, port: int, workers: int, threads: int) -> None:
         "--threads", str(threads), "--worker-class", "gthread", "--timeout", "60", "--graceful-timeout", "30",
         "--preload", "--keep-alive", "5", "--no-control-socket", "--error-logfile", "-", "--log-level", "warning",
     ]  # fmt: skip
+    os.environ.setdefault("MALLOC_ARENA_MAX", "1")  # see lms.foundation.memory
     os.execv(sys.executable, arguments)  # nosec B606: our own interpreter and our own arguments
 
 
@@ -161,6 +162,9 @@ def _settings_or_exit() -> Settings:
 @click.option("--workers", default=2, show_default=True)
 def worker(workers: int) -> None:
     """Deliver letters and do what is due, until stopped. Example: lms worker"""
+    from lms.foundation import memory
+
+    memory.one_arena()
     app = open_app()
     app.extensions["jobs"].consumer(workers).run()
 

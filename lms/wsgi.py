@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 
+import lms.foundation.workbook  # noqa: F401 - before the workers are made, so that they share it
 from lms.app import create_app
 from lms.foundation.storage import db
 

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, BinaryIO
-
-from xlsxwriter import Workbook
-from xlsxwriter.core import Core
-from xlsxwriter.packager import Packager
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from lms.foundation import clock
+
+if TYPE_CHECKING:
+    from lms.foundation.workbook import Book
 
 Cell = str | int | float | Decimal | date | datetime | bool | None
 
@@ -134,8 +133,10 @@ def write_xlsx(target: BinaryIO, sheets: Iterable[Sheet], properties: Properties
     hold ends with "…"; a number of sixteen digits or more becomes text, because Excel would round it. A table
     longer than a sheet is a ValueError.
     """
+    from lms.foundation.workbook import Book  # the worker writes none
+
     with tempfile.TemporaryDirectory(prefix="sheets-") as folder:
-        workbook = _Workbook(
+        workbook = Book(
             target,
             {
                 "constant_memory": True,
@@ -164,28 +165,7 @@ def xlsx_bytes(sheets: Iterable[Sheet], properties: Properties) -> bytes:
     return target.getvalue()
 
 
-class _Core(Core):
-    """Document properties with dc:language, which the library cannot set: screen readers need it."""
-
-    def _write_dc_title(self) -> None:
-        super()._write_dc_title()
-        self._xml_data_element("dc:language", self.properties["language"])
-
-
-class _Packager(Packager):
-    def _write_core_file(self) -> None:
-        core = _Core()
-        core._set_properties(self.workbook.doc_properties)
-        core._set_xml_writer(self._filename("docProps/core.xml"))
-        core._assemble_xml_file()
-
-
-class _Workbook(Workbook):
-    def _get_packager(self) -> Packager:
-        return _Packager()
-
-
-def _describe(workbook: Workbook, properties: Properties) -> None:
+def _describe(workbook: Book, properties: Properties) -> None:
     workbook.set_properties(
         {
             "title": properties.title,
@@ -196,7 +176,7 @@ def _describe(workbook: Workbook, properties: Properties) -> None:
     )
 
 
-def _abandon(workbook: Workbook) -> None:
+def _abandon(workbook: Book) -> None:
     # Otherwise the library would write half a file when the workbook is collected.
     workbook.fileclosed = True
     for worksheet in workbook.worksheets():
@@ -217,7 +197,7 @@ def _sheet_name(wanted: str, taken: set[str]) -> str:
 class _Formats:
     """The few cell formats of a workbook, each made once."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Book) -> None:
         self._workbook = workbook
         self._by_number_format: dict[str, Any] = {}
         self.head = workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
