@@ -59,10 +59,19 @@ def wanted() -> int:
 
 
 def page_of(
-    query: Select[Any], *, per_page: int = PER_PAGE, number: int | None = None, scalars: bool = False
+    query: Select[Any],
+    *,
+    per_page: int = PER_PAGE,
+    number: int | None = None,
+    scalars: bool = False,
+    total: int | None = None,
 ) -> Page:
-    """Read one page of `query` (which must be ordered); two statements. Past the end: the last page."""
-    total = db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
+    """Read one page of `query` (which must be ordered); two statements, or one when `total` is known already.
+
+    Past the end: the last page.
+    """
+    if total is None:
+        total = db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
     number = min(number or wanted(), max(1, -(-total // per_page)))
     result = db.session.execute(query.limit(per_page).offset((number - 1) * per_page))
     rows = result.scalars().all() if scalars else result.all()

@@ -155,10 +155,11 @@ def office_people(code: str) -> Response:
     row = edition_of(code)
     state, q = request.args.get("state", ""), text_of(request.args)
     state = state if state in set(EnrolmentState) else ""
-    page = page_of(office.people_of_edition(row.id, state=state, q=q))
     context = workspace(row, "people")
     counts = context["counts"]
-    choices = [(str(known), str(STATE_NAMES[known]), counts.get(known, 0)) for known in EnrolmentState]
+    known = None if q else counts.get(state, 0) if state else sum(counts.values())
+    page = page_of(office.people_of_edition(row.id, state=state, q=q), total=known)
+    choices = [(str(one), str(STATE_NAMES[one]), counts.get(one, 0)) for one in EnrolmentState]
     return render(
         "enrolment/office_people.html",
         page=page,

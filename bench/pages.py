@@ -1,0 +1,157 @@
+"""Speed of pages, an empty page of the server as their floor: catalogue, edition, calendar, an officer's lists.
+
+The same once more with ten times the people and editions: no page may be slower than 1.3 times. And the memory of web
+and worker just started.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psutil
+
+from bench.harness import Context, Row, percentile
+from bench.region import BIG, region
+from tests.harness import crowd, servers
+from tests.harness.databases import Backend
+from tests.harness.rush import Connection
+
+CONNECTIONS, SECONDS, WARM_SECONDS = 16, 4.0, 1.5
+PEOPLE, EDITIONS, TIMES = 3000, 100, 10
+EMPTY = "/healthz"
+STAFF = f"lms={crowd.cookie(1)}"
+SLOWER_AT_MOST = 1.3
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A page under measurement and what is promised of it: requests a second, p50 and p95 in milliseconds."""
+
+    name: str
+    address: str
+    cookie: str = "a=b"
+    per_second: float | None = None
+    p50: float | None = None
+    p95: float | None = None
+
+
+PAGES = (
+    Asked("catalogue of 100 editions", "/courses", per_second=400, p95=80),
+    Asked("page of an edition", f"/editions/{BIG}", per_second=500),
+    Asked("calendar of an edition", f"/editions/{BIG}.ics", per_second=1000),
+    Asked("officer's list of 3 000 enrolments", f"/office/editions/{BIG}/people", STAFF, p50=60),
+    Asked("officer's list of editions", "/office/editions", STAFF),
+    Asked("officer's list of people", "/office/people", STAFF),
+)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What came back: how many a second, and the time of each in milliseconds."""
+
+    per_second: float
+    times: Sequence[float]
+
+    def at(self, share: float) -> float:
+        return percentile(self.times, share)
+
+
+def run(context: Context) -> list[Row]:
+    rows: list[Row] = []
+    for kind in context.backends():
+        small = measured(context, kind, PEOPLE, EDITIONS)
+        large = measured(context, kind, PEOPLE * TIMES, EDITIONS * TIMES)
+        floor = small[EMPTY]
+        for page in PAGES:
+            rows += lines(context, kind, page, small[page.address], floor)
+        for page in PAGES:
+            slower = large[page.address].at(0.5) / small[page.address].at(0.5)
+            size = f"{PEOPLE * TIMES} people, {EDITIONS * TIMES} editions"
+            what = f"{page.name}, {kind.name}: times slower with 10 x the data"
+            rows.append(context.row(what, size, slower, "x", at_most=SLOWER_AT_MOST))
+    rows.append(memory(context))
+    return rows
+
+
+def lines(context: Context, kind: Backend, page: Asked, found: Answers, floor: Answers) -> list[Row]:
+    size = f"{PEOPLE} people, {EDITIONS} editions, {CONNECTIONS} at once"
+    what = f"{page.name}, {kind.name}"
+    return [
+        context.row(
+            f"{what}: answers",
+            size,
+            found.per_second,
+            "/s",
+            floor=floor.per_second,
+            at_least=page.per_second,
+        ),
+        context.row(f"{what}: p50", size, found.at(0.5), "ms", floor=floor.at(0.5), at_most=page.p50),
+        context.row(f"{what}: p95", size, found.at(0.95), "ms", floor=floor.at(0.95), at_most=page.p95),
+    ]
+
+
+def measured(context: Context, kind: Backend, people: int, editions: int) -> dict[str, Answers]:
+    """Every page on a region of this size, by address."""
+    template = context.grown(kind, f"region_{people}", region(people, editions))
+    with context.database(kind, template) as url:
+        server = servers.serve(url, context.folder / f"pages-{kind.name}-{people}")
+        try:
+            asked = (Asked("an empty page", EMPTY), *PAGES)
+            return {page.address: answers(server.url, page) for page in asked}
+        finally:
+            server.stop()
+
+
+def answers(url: str, page: Asked) -> Answers:
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit(lambda: asyncio.run(_ask(url, page, WARM_SECONDS))).result()
+        return thread.submit(lambda: asyncio.run(_ask(url, page, SECONDS))).result()
+
+
+async def _ask(url: str, page: Asked, seconds: float) -> Answers:
+    parts = urlsplit(url)
+    assert parts.hostname is not None
+    assert parts.port is not None
+    host, port = parts.hostname, parts.port
+    times: list[float] = []
+    started = time.perf_counter()
+    ends = started + seconds
+
+    async def one_by_one() -> None:
+        connection = Connection(host, port)
+        while (began := time.perf_counter()) < ends:
+            answer = await connection.ask("GET", page.address, page.cookie)
+            if answer.status != 200:
+                raise RuntimeError(f"{page.address}: {answer.status}")
+            times.append((time.perf_counter() - began) * 1000)
+        connection.close()
+
+    await asyncio.gather(*(one_by_one() for _ in range(CONNECTIONS)))
+    return Answers(len(times) / (time.perf_counter() - started), times)
+
+
+def memory(context: Context) -> Row:
+    """Proportional memory of every process of web and worker, ready but not used yet."""
+    kind = context.backends()[0]
+    with context.database(kind) as url:
+        web = servers.serve(url, context.folder / "memory")
+        worker = servers.Process(["worker"], web.settings, Path(context.folder / "memory" / "worker.log"))
+        try:
+            time.sleep(6)
+            total = sum(_proportional(process.process.pid) for process in (web, worker))
+        finally:
+            worker.stop()
+            web.stop()
+    return context.row("web and worker just started, sqlite", "5 + 1 processes", total, "MB", at_most=180)
+
+
+def _proportional(pid: int) -> float:
+    """PSS of a process and its children in MB."""
+    first = psutil.Process(pid)
+    return sum(process.memory_full_info().pss for process in (first, *first.children(recursive=True))) / 2**20
