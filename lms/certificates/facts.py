@@ -11,6 +11,7 @@ from sqlalchemy import select
 from lms.certificates.rules import CertificateFacts, Form, Kind, Mark, Module
 from lms.courses.models import Course, Edition, Meeting, Venue
 from lms.courses.queries.lists import programme_of
+from lms.courses.rules import teaching_hour_of
 from lms.foundation import clock
 from lms.foundation.storage import db
 from lms.people.office import OfficeFacts
@@ -22,6 +23,8 @@ _MARKS = (
     ("eu", "Unia Europejska", "European Union"),
     ("region", "Samorząd Województwa", "Regional government"),
 )
+
+CLOCK_HOUR = 60  # minutes
 
 
 def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> CertificateFacts:
@@ -39,7 +42,19 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         .order_by(Meeting.starts_at)
     ).all()
     days = [clock.local(m.starts_at).date() for m in meetings]
-    minutes = edition.teaching_hour_minutes or course.teaching_hour_minutes or office.teaching_hour_minutes
+    minutes = teaching_hour_of(
+        edition.teaching_hour_minutes,
+        course.teaching_hour_minutes,
+        office.teaching_hour_minutes,
+        course.is_statutory,
+    )
+    if course.hours:
+        hours = Decimal(course.hours)
+    else:
+        minutes = (
+            minutes or CLOCK_HOUR
+        )  # what was held is said in whole hours while the programme says nothing
+        hours = _hours(meetings, minutes)
     towns = list(dict.fromkeys(m.town for m in meetings if m.town))
     return CertificateFacts(
         number="",
@@ -54,7 +69,7 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
         last_day=max(days),
         place=", ".join(towns),
         form=_form(meetings),
-        hours_teaching=Decimal(course.hours) if course.hours else _hours(meetings, minutes),
+        hours_teaching=hours,
         minutes_per_hour=minutes,
         programme=tuple(
             Module(m.title_pl, m.title_en, _hours_of(m.hours)) for m in programme_of(course.programme)

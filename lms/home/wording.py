@@ -97,8 +97,8 @@ class RowWords:
 
 def row_words(row: Taken) -> RowWords:
     presence = ""
-    if row.state == EnrolmentState.SEATED and row.minutes is not None and row.minutes_total:
-        presence = _("present for %(share)s", share=percent(min(row.minutes / row.minutes_total, 1), "0%"))
+    if row.state == EnrolmentState.SEATED and row.attended is not None:
+        presence = _("present for %(share)s", share=percent(row.attended.whole_percent / 100, "0%"))
     elif row.state != EnrolmentState.SEATED:
         presence = str(OWN_STATE_NAMES[EnrolmentState(row.state)])
     return RowWords(

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from lms.courses.models import Meeting
+from lms.enrolment.operations import apply_for_seat
 from lms.foundation import clock, sessions, storage
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
@@ -43,8 +45,6 @@ def another_browser(account_id: int, device: str = "Chrome, Android") -> None:
 class TestStart:
     def seat(self, person_id: int) -> Any:
         """Two days of December with a seat for this person."""
-        from lms.enrolment.operations import apply_for_seat
-
         edition = arrange.edition("Barańska", project_id=arrange.project())
         with storage.transaction():
             apply_for_seat(edition.edition_id, person_id, by=None, now=clock.now())
@@ -81,6 +81,28 @@ class TestStart:
         assert client.page.h1 == "No meeting ahead of you"
         assert "Behind you" in client.page
         assert "present for" not in client.page  # nothing was marked, so nothing is said
+
+    def test_a_day_called_off_after_it_was_marked_does_not_count(
+        self, cast: Any, at: Any, browser: Any
+    ) -> None:
+        at("2026-11-23 09:00")
+        edition = arrange.edition("Barańska", project_id=arrange.project())
+        with storage.transaction():
+            applied = apply_for_seat(edition.edition_id, cast.worker.person_id, by=None, now=clock.now())
+        assert applied.ref is not None
+        edition.seats["Anna"] = applied.ref
+        at(f"{clock.local(edition.end(1)).date()} 20:00")
+        edition.mark(0, Anna=arrange.PRESENT)
+        edition.mark(1, Anna=arrange.ABSENT)
+        client = browser(cast.worker)
+        client.get("/my")
+        assert "present for 50%" in client.page
+        with storage.transaction() as session:
+            session.execute(
+                update(Meeting).where(Meeting.id == edition.meetings[0]).values(is_cancelled=True)
+            )
+        client.get("/my")
+        assert "present for 0%" in client.page
 
     def test_others_courses_are_not_mine(self, cast: Any, at: Any, browser: Any) -> None:
         at("2026-11-23 09:00")

@@ -123,6 +123,20 @@ def attendance_of_editions(edition_ids: Collection[int]) -> dict[int, EditionAtt
     return {key: _edition(edition, meetings[key], people[key]) for key, edition in editions.items()}
 
 
+def marks_of_enrolments(enrolment_ids: Collection[int]) -> dict[int, dict[int, Mark]]:
+    """The marks that count of these enrolments: enrolment id → meeting id → mark. One statement, none for nobody."""
+    found: dict[int, dict[int, Mark]] = defaultdict(dict)
+    if enrolment_ids:
+        query = select(
+            MarkRow.enrolment_id, MarkRow.meeting_id, MarkRow.kind, MarkRow.from_at, MarkRow.until_at
+        ).where(MarkRow.enrolment_id.in_(sorted(enrolment_ids)), MarkRow.replaced_at.is_(None))
+        for row in db.session.execute(query):
+            mark = mark_of(row)
+            if mark is not None:
+                found[row.enrolment_id][row.meeting_id] = mark
+    return found
+
+
 _MEETINGS: Any = (
     select(
         Edition.id.label("edition_id"),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, or_, select
 
-from lms.attendance.models import MarkRow
+from lms.attendance.queries.editions import marks_of_enrolments
+from lms.attendance.rules import AttendanceFacts, Mark, attendance
 from lms.certificates.queries import my_certificates
 from lms.courses.models import Course, Edition, Meeting, Venue
 from lms.courses.rules import EditionState, MeetingFacts
@@ -48,7 +49,7 @@ class Coming:
 
 @dataclass(frozen=True)
 class Taken:
-    """One enrolment as its person sees it. `minutes` attended of `minutes_total`; None while nothing is marked."""
+    """One enrolment as its person sees it. `attended` is None while nothing is marked."""
 
     ref: str
     edition_code: str
@@ -58,8 +59,7 @@ class Taken:
     last_on: date | None
     state: str
     position: int | None
-    minutes: int | None
-    minutes_total: int
+    attended: AttendanceFacts | None
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,8 @@ def start(person_id: int, *, now: datetime) -> Start:
     """A participant's home; ten statements at most."""
     rows = _enrolments(person_id)
     meetings = _meetings({row.edition_id for row in rows})
-    minutes = _minutes({row.id for row in rows})
-    taken = [_taken(row, meetings.get(row.edition_id, ()), minutes) for row in rows]
+    marks = marks_of_enrolments({row.id for row in rows})
+    taken = [_taken(row, meetings.get(row.edition_id, ()), marks.get(row.id, {})) for row in rows]
     current = [t for t, row in zip(taken, rows, strict=True) if _is_current(row, meetings, now)]
     past = [t for t in reversed(taken) if t not in current]
     seated = [row for row in rows if row.state == EnrolmentState.SEATED]
@@ -136,6 +136,7 @@ def _meetings(edition_ids: set[int]) -> dict[int, list[Any]]:
     """The meetings that count of these editions, in order of time, with their place."""
     query = (
         select(
+            Meeting.id,
             Meeting.edition_id,
             Meeting.starts_at,
             Meeting.ends_at,
@@ -158,18 +159,9 @@ def _meetings(edition_ids: set[int]) -> dict[int, list[Any]]:
     return found
 
 
-def _minutes(enrolment_ids: set[int]) -> dict[int, int]:
-    """Teaching minutes attended by enrolment, as far as marks stand."""
-    query = (
-        select(MarkRow.enrolment_id, func.sum(MarkRow.minutes))
-        .where(and_(MarkRow.enrolment_id.in_(enrolment_ids), MarkRow.replaced_at.is_(None)))
-        .group_by(MarkRow.enrolment_id)
-    )
-    return {key: int(total) for key, total in db.session.execute(query)} if enrolment_ids else {}
-
-
-def _taken(row: Any, meetings: Sequence[Any], minutes: dict[int, int]) -> Taken:
-    total = sum(MeetingFacts(m.starts_at, m.ends_at, m.break_minutes).net_minutes for m in meetings)
+def _taken(row: Any, meetings: Sequence[Any], marks: Mapping[int, Mark]) -> Taken:
+    facts = [MeetingFacts(m.starts_at, m.ends_at, m.break_minutes) for m in meetings]
+    counted = [marks.get(m.id) for m in meetings]
     return Taken(
         ref=row.ref,
         edition_code=row.code,
@@ -179,8 +171,7 @@ def _taken(row: Any, meetings: Sequence[Any], minutes: dict[int, int]) -> Taken:
         last_on=row.last_on,
         state=row.state,
         position=row.position if row.state == EnrolmentState.WAITING else None,
-        minutes=minutes.get(row.id),
-        minutes_total=total,
+        attended=attendance(counted, facts) if any(counted) else None,
     )
 
 
