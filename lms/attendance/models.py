@@ -31,7 +31,7 @@ class MarkRow(Base):
 
     __tablename__ = "mark"
     id: Mapped[int] = mapped_column(primary_key=True)
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     enrolment_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id"), index=True)
     kind: Mapped[str] = mapped_column(String(10))
     from_at: Mapped[datetime | None]

@@ -12,6 +12,7 @@ from lms.foundation.storage import Base, new_ref
 from lms.people.models import Person
 
 _VALID = text("state = 'valid'")
+_WITHOUT_PRINT = text("sha256_pl IS NULL OR sha256_en IS NULL")
 
 
 class NumberSeries(Base):
@@ -51,6 +52,12 @@ class Certificate(Base):
         UniqueConstraint("year", "sequence"),
         Index(
             "ux_certificate_valid", "enrolment_id", unique=True, sqlite_where=_VALID, postgresql_where=_VALID
+        ),
+        Index(
+            "ix_certificate_without_print",
+            "id",
+            sqlite_where=_WITHOUT_PRINT,
+            postgresql_where=_WITHOUT_PRINT,
         ),
         CheckConstraint("state IN ('valid', 'revoked', 'replaced')", name="state"),
     )

@@ -13,10 +13,13 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from lms.foundation.storage import Base, new_ref
+
+_EVERYWHERE = text("institution_id IS NULL")
 
 
 class County(Base):
@@ -189,7 +192,17 @@ class RoleGrant(Base):
     role: Mapped[str] = mapped_column(String(20))
     institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"))
     granted_at: Mapped[datetime]
-    __table_args__ = (UniqueConstraint("account_id", "role", "institution_id"),)
+    __table_args__ = (
+        UniqueConstraint("account_id", "role", "institution_id"),
+        Index(
+            "ux_role_grant_everywhere",
+            "account_id",
+            "role",
+            unique=True,
+            sqlite_where=_EVERYWHERE,
+            postgresql_where=_EVERYWHERE,
+        ),
+    )
 
 
 class AccountToken(Base):
