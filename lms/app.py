@@ -26,6 +26,7 @@ from lms.foundation.places import MIGRATIONS, STATIC, TEMPLATES
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
 from lms.home import navigation
+from lms.home.views import manual
 from lms.people import office
 from lms.people.queries import signed_in
 
@@ -68,6 +69,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     doors.install(app)
     office.install(app)
     navigation.install(app)
+    manual.install(app)
     Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True, compare_type=True)
     jobs.install(app, settings)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]

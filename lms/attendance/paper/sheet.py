@@ -6,10 +6,10 @@ participants (Reg. (EU) 2021/1060, Annex IX). Rows without a person are crossed 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from lms.attendance.paper.signs import Sign, marks_of
 from lms.foundation import clock
 from lms.foundation.language import day, hour, translator, weekday
 from lms.foundation.pdf import (
@@ -20,13 +20,10 @@ from lms.foundation.pdf import (
     Column,
     Document,
     Margins,
-    Picture,
     Style,
-    UnreadablePicture,
     document,
-    picture_of,
 )
-from lms.foundation.pdf.marks import Mark, draw_marks
+from lms.foundation.pdf.marks import draw_marks
 
 _MARGINS = Margins(top=34, right=42, bottom=46, left=42)
 _ROW = 28.0
@@ -34,15 +31,6 @@ _FOOT = 62.0
 _LABEL = Style(size=8.5, colour=INK_2)
 _VALUE = Style(size=10)
 _CELL = Style(size=10, leading=12.5)
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One mark of the row above: what it says, its picture if the office supplied one."""
-
-    says: str
-    body: bytes | None = None
-    is_eu: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +83,7 @@ def draw_sheet(facts: SheetFacts, language: str) -> bytes:
 
 def _head(doc: Document, facts: SheetFacts, language: str) -> None:
     _ = translator(language).gettext
-    doc.y = draw_marks(doc, _marks(facts.signs, language), doc.y, tall=30) + 12
+    doc.y = draw_marks(doc, marks_of(facts.signs, language), doc.y, tall=30) + 12
     doc.heading(_("Attendance list"), style=Style("bold", 17, leading=21), gap=2)
     doc.paragraph(facts.title, style=Style("bold", 12, leading=16), gap=8)
     on = clock.local(facts.starts_at)
@@ -115,19 +103,6 @@ def _head(doc: Document, facts: SheetFacts, language: str) -> None:
             doc.put(label, doc.left, doc.y + 1, _LABEL)
             doc.y = doc.put(value, doc.left + 74, doc.y, _VALUE, room=doc.room - 74) + 1
     doc.y += 10
-
-
-def _marks(signs: Sequence[Sign], language: str) -> list[Mark]:
-    _ = translator(language).gettext
-    statement = _("Co-funded by the European Union")
-    return [Mark(sign.says, _picture(sign.body), statement if sign.is_eu else "") for sign in signs]
-
-
-def _picture(body: bytes | None) -> Picture | None:
-    try:
-        return picture_of(body) if body else None
-    except UnreadablePicture:
-        return None  # its place is outlined and named, as if the office had not supplied one
 
 
 def _cross_out(doc: Document, facts: SheetFacts, language: str) -> None:

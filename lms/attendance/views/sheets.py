@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Response
 
 from lms.attendance import paper, queries
-from lms.attendance.paper import GridRow, HistoryRow, SheetFacts, Sign
+from lms.attendance.paper import GridRow, HistoryRow, SheetFacts
 from lms.attendance.queries import EditionAttendance, MeetingView
 from lms.attendance.views.room import KEEP, SEE, meeting_of, room
 from lms.attendance.wording import completion, said
@@ -56,27 +56,10 @@ def _sheet(meeting: MeetingView) -> Response:
         organiser=office().name,
         people=names,
         empty=max(0, edition.capacity - len(names)) if edition is not None else 0,
-        signs=_signs(),
+        signs=paper.signs_of(office().marks, queries.mark_pictures(), current()),
     )
     name = f"{meeting.edition_code}-{clock.local(meeting.starts_at).date().isoformat()}.pdf"
     return file(paper.draw_sheet(facts, current()), name=name, kind="application/pdf")
-
-
-def _signs() -> tuple[Sign, ...]:
-    """The row of marks in the order that the rules of the funding give it."""
-    pictures = queries.mark_pictures()
-    alts = {place: (pl, en) for place, _sha, pl, en in office().marks}
-    row = (
-        ("fe", _("European Funds for Social Development")),
-        ("rp", _("Republic of Poland")),
-        ("eu", _("Flag of the European Union")),
-        ("region", _("Regional self-government")),
-    )
-    language = 0 if current() == "pl" else 1
-    return tuple(
-        Sign(alts[place][language] if place in alts else name, pictures.get(place), place == "eu")
-        for place, name in row
-    )
 
 
 @room.page("/office/editions/<code>/registers.xlsx", needs=SEE)
