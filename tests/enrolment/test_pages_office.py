@@ -142,7 +142,7 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     assert "Tomasz Uczący" in officer.page
     officer.click("Overview")
     assert "Ready to be published" in officer.page
-    officer.submit("Publish")
+    officer.submit("Publish now")
     assert "The edition is published. Everybody can see it now." in officer.page
     officer.click("Page for participants")
     assert "12 free seats of 12" in officer.page
@@ -158,7 +158,7 @@ def test_an_incomplete_edition_is_not_published_and_says_why(officer: Any, app: 
     with opened(app):
         edition = arrange.edition(is_published=False)
     officer.get(edition.office)
-    data = officer.form("Publish").filled({}, None)
+    data = officer.form("Publish now").filled({}, None)
     with opened(app):
         for meeting in db.session.scalars(db.select(Meeting).where(Meeting.edition_id == edition.id)):
             meeting.trainer_id = None
@@ -175,7 +175,7 @@ def test_a_published_edition_offers_no_second_publishing(officer: Any, app: Any)
     officer.get(edition.office)
     assert "Publish" not in officer.page
     officer.get(draft.office)
-    data = officer.form("Publish").filled({}, None)
+    data = officer.form("Publish now").filled({}, None)
     assert officer.post(f"{edition.office}/publish", data=data).status_code == 422
 
 

@@ -35,7 +35,11 @@ _CELL = Style(size=10, leading=12.5)
 
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
-    """One meeting and the people on its list, surname first. `empty`: seats that nobody has taken."""
+    """One meeting and the people on its list, surname first. `empty`: seats that nobody has taken.
+
+    `marks` and `present` are those of a closed register, in the order of `people`; before it is closed there are none,
+    since a mark that still changes must not stand on a paper. `closed` says when and by whom.
+    """
 
     title: str
     edition_code: str
@@ -51,6 +55,9 @@ class SheetFacts:
     people: tuple[str, ...]
     empty: int
     signs: tuple[Sign, ...] = ()
+    marks: tuple[str, ...] = ()
+    present: int | None = None
+    closed: str = ""
 
 
 def draw_sheet(facts: SheetFacts, language: str) -> bytes:
@@ -72,12 +79,18 @@ def draw_sheet(facts: SheetFacts, language: str) -> bytes:
             Column(_("Surname and first name"), is_head=True),
             Column(_("Signature before the break"), 112),
             Column(_("Signature after the break"), 112),
-            Column(_("Remarks (came late, left)"), 96),
+            Column(_("Mark in the register") if facts.closed else _("Remarks (came late, left)"), 96),
         ]
-        rows = [(str(place), name, "", "", "") for place, name in enumerate(facts.people, start=1)]
+        marks = facts.marks or ("",) * len(facts.people)
+        rows = [
+            (str(place), name, "", "", mark)
+            for place, (name, mark) in enumerate(zip(facts.people, marks, strict=True), start=1)
+        ]
         doc.table(columns, rows, style=_CELL, row_height=_ROW)
         _cross_out(doc, facts, language)
-        _signatures(doc, language)
+        if facts.closed:
+            doc.paragraph(facts.closed, style=_LABEL, gap=4)
+        _signatures(doc, facts.present, language)
     return doc.data
 
 
@@ -125,7 +138,7 @@ def _cross_out(doc: Document, facts: SheetFacts, language: str) -> None:
     doc.paragraph(said, style=_LABEL, gap=4)
 
 
-def _signatures(doc: Document, language: str) -> None:
+def _signatures(doc: Document, present: int | None, language: str) -> None:
     _ = translator(language).gettext
     doc.keep(_FOOT)
     doc.y = max(doc.y + 34, doc.bottom - 30)
@@ -133,6 +146,8 @@ def _signatures(doc: Document, language: str) -> None:
     lines = (_("Number of people present"), _("Signature of the trainer"), _("Signature of the organiser"))
     for place, words in enumerate(lines):
         x = doc.left + place * third
+        if place == 0 and present is not None:
+            doc.put(str(present), x, doc.y - 15, _VALUE)
         with doc.decoration():
             doc.rule(x, doc.y, x + third - 18, doc.y, EDGE, 0.8)
         doc.put(words, x, doc.y + 3, _LABEL, room=third - 18)
