@@ -88,8 +88,6 @@ def draw_sheet(facts: SheetFacts, language: str) -> bytes:
         ]
         doc.table(columns, rows, style=_CELL, row_height=_ROW)
         _cross_out(doc, facts, language)
-        if facts.closed:
-            doc.paragraph(facts.closed, style=_LABEL, gap=4)
         _signatures(doc, facts.present, language)
     return doc.data
 
@@ -109,6 +107,7 @@ def _head(doc: Document, facts: SheetFacts, language: str) -> None:
         (_("Place"), facts.place),
         (_("Trainer"), facts.trainer),
         (_("Project"), facts.project),
+        (_("State of the list"), facts.closed),
     ]
     for label, value in pairs:
         if value:

@@ -71,12 +71,8 @@ def _closed(meeting: MeetingView) -> str:
         return ""
     when = moment(meeting.closed_at)
     if not meeting.closed_by:
-        return _("The register was closed on %(when)s. The marks are those that count.", when=when)
-    return _(
-        "The register was closed on %(when)s by %(name)s. The marks are those that count.",
-        when=when,
-        name=meeting.closed_by,
-    )
+        return _("closed: %(when)s", when=when)
+    return _("closed: %(when)s, %(name)s", when=when, name=meeting.closed_by)
 
 
 @room.page("/office/editions/<code>/registers.xlsx", needs=SEE)
