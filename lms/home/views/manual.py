@@ -34,8 +34,10 @@ def help_page(slug: str) -> Any:
         page=page,
         t=translator(current()),
         may_open=may_open,
-        own=[other for other in own if other is not page],
-        others=[other for other in manual.PAGES if other is not page and other not in own],
+        own=[other for other in own if other is not page and other.role is not None],
+        others=[
+            other for other in manual.PAGES if other is not page and (other.role is None or other not in own)
+        ],
     )
 
 
