@@ -17,7 +17,7 @@ ACCOUNTS = Section(
         N_("Press %(send)s. The link in the letter works once, for 7 days.", send="Send the invitation"),
     ),
     notes=(
-        N_("Was the letter lost? Open the account and press the button that sends the invitation again."),
+        N_("Was the letter lost? Open the account and press %(again)s.", again="Send the invitation again"),
     ),
     doors=(
         ("people.users", "Accounts"),
@@ -31,8 +31,8 @@ ROLES = Section(
     steps=(
         N_("Open the account under %(accounts)s.", accounts="Accounts"),
         N_(
-            "Under %(give)s choose the role and press the button below. Or press %(take)s beside a role.",
-            give="Give a role",
+            "Choose the role and press %(give)s. Or press %(take)s beside a role.",
+            give="Give the role",
             take="Take away",
         ),
         N_("After a change the person signs in again."),

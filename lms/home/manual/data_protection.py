@@ -31,7 +31,7 @@ TRAIL = Section(
             trail="Audit trail",
             filter="Filter",
         ),
-        N_("Downloads of PESELs and views of sensitive lists are recorded with the account and the reason."),
+        N_("Downloads with PESELs and views of sensitive lists are recorded with the account."),
     ),
     doors=(("home.audit_trail", "Audit trail"),),
 )
