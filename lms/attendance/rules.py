@@ -6,7 +6,7 @@ kept exact to the end: 79.9 percent is not 80.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -237,6 +237,22 @@ class CloseRefusal(StrEnum):
     MEETING_CANCELLED = "meeting_cancelled"
     NOT_STARTED = "not_started"
     MARKS_MISSING = "marks_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMarks:
+    """What the printed list shows of the register: a mark for each person, and how many were there at all."""
+
+    marks: tuple[Mark | None, ...] = ()
+    present: int | None = None
+
+
+def marks_on_paper(marks: Sequence[Mark | None], *, is_closed: bool) -> PaperMarks:
+    """Only a closed register goes onto paper: marks of an open one still change, and the paper would stay."""
+    if not is_closed:
+        return PaperMarks()
+    there = sum(mark is not None and mark.kind is not MarkKind.ABSENT for mark in marks)
+    return PaperMarks(tuple(marks), there)
 
 
 def decide_closing(

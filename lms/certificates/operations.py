@@ -24,9 +24,11 @@ from lms.certificates.rules import (
     CODE_LENGTH,
     CertificateFacts,
     Entitled,
+    Issuing,
     NotEntitled,
     Status,
     decide_certificate,
+    decide_issuing,
     register_number,
 )
 from lms.foundation import audit, clock, outbox, storage
@@ -84,11 +86,19 @@ def _decimal(percent: Fraction) -> Decimal:
     return (Decimal(percent.numerator) / Decimal(percent.denominator)).quantize(Decimal("0.0001"), ROUND_DOWN)
 
 
+def issuing(found: Sequence[Candidate]) -> Issuing:
+    """What issuing to these candidates would do; for the question before it."""
+    people = people_by_id([c.person_id for c in found if isinstance(c.decision, Entitled)])
+    addresses = {key: reader_of(person).address for key, person in people.items()}
+    return decide_issuing((c.decision, addresses.get(c.person_id)) for c in found)
+
+
 @dataclass(frozen=True)
 class Issued:
-    """How many certificates were issued, with their numbers in order."""
+    """How many certificates were issued, with their numbers in order; to how many of their holders a letter goes."""
 
     numbers: tuple[str, ...]
+    letters: int = 0
 
 
 def issue_certificates(
@@ -117,7 +127,7 @@ def issue_certificates(
         _write(edition_id, candidate.enrolment_id, candidate.person_id, facts, year, sequence, by=by, now=now)
         numbers.append(facts.number)
     _tell([names[c.person_id] for c in entitled], numbers, now=now)
-    return Issued(tuple(numbers))
+    return Issued(tuple(numbers), issuing(entitled).letters)
 
 
 def _code(base_url: str) -> dict[str, Any]:

@@ -117,12 +117,11 @@ def edition_certificates(code: str) -> Any:
     if edition is None:
         raise not_found()
     found = operations.candidates(edition.id, now=clock.now())
-    ready = sum(isinstance(c.decision, Entitled) for c in found)
     return render(
         "certificates/edition_certificates.html",
         edition=edition,
         candidates=found,
-        ready=ready,
+        issuing=operations.issuing(found),
         issued=sum(c.issued is not None for c in found),
         is_entitled=lambda c: isinstance(c.decision, Entitled),
         reasons=wording.REASONS,
@@ -142,6 +141,14 @@ def issue(code: str) -> Any:
         if count
         else _("Nobody is waiting for a certificate.")
     )
+    if done.letters:
+        say(
+            _n(
+                "%(num)s letter about it is on its way.",
+                "%(num)s letters about it are on their way.",
+                done.letters,
+            )
+        )
     return redirect_to("certificates.edition_certificates", code=code)
 
 

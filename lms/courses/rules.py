@@ -225,6 +225,19 @@ def teaching_hours(minutes_net: int | Fraction, teaching_hour_minutes: int | Non
     return None if teaching_hour_minutes is None else Fraction(minutes_net) / teaching_hour_minutes
 
 
+def hours_apart(
+    minutes_net: int, teaching_hour_minutes: int | None, course_hours: int | None
+) -> Fraction | None:
+    """The hours of an edition's meetings where they are not those of its course, exact.
+
+    None while they agree or cannot be compared: the course has no hours, its hour no length, or no meeting is planned.
+    """
+    planned = teaching_hours(minutes_net, teaching_hour_minutes)
+    if not planned or not course_hours or planned == course_hours:
+        return None
+    return planned
+
+
 def _own_or_default(edition: int | None, course: int | None, default: int, is_statutory: bool) -> int | None:
     # The regulations on specialisations say neither the minutes of an hour nor a minimum of attendance: what
     # the approved programme does not state stays unknown, and the office's habit must not fill it in.

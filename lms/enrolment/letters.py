@@ -14,7 +14,7 @@ from lms.courses.paper import Method
 from lms.enrolment import paper
 from lms.enrolment.paper import Desk, Invited
 from lms.enrolment.queries import editions
-from lms.enrolment.rules import EnrolmentState
+from lms.enrolment.rules import EnrolmentState, Withdrawer
 from lms.foundation import outbox
 from lms.foundation.language import Translator, day, hour, moment, pick, translator, weekday
 from lms.foundation.outbox import Letter
@@ -205,6 +205,7 @@ def withdrawn(facts: dict[str, Any], language: str) -> Letter | None:
         (
             told.greeting,
             what,
+            *_who_withdrew(facts.get("who"), _),
             *reason,
             _(
                 "You can apply again as long as enrolment is open. You will then stand at the end of the queue."
@@ -213,6 +214,17 @@ def withdrawn(facts: dict[str, Any], language: str) -> Letter | None:
         told.edition_button,
         told.recall(told.held) if was_seated else None,
     )
+
+
+def _who_withdrew(who: str | None, _: Translator) -> tuple[str, ...]:
+    """Nothing for letters written before this was noted, and for what the system did by itself."""
+    if who == Withdrawer.SELF:
+        return (_("You did this yourself. If it was not you, tell the office."),)
+    if who == Withdrawer.COORDINATOR:
+        return (_("The coordinator of your institution did this."),)
+    if who == Withdrawer.OFFICE:
+        return (_("The office did this."),)
+    return ()
 
 
 @outbox.letter("enrolment.cancelled")

@@ -209,8 +209,13 @@ class Withdrawn:
     promoted: tuple[int, ...]
 
 
-def withdraw(enrolment_id: int, *, reason: str, by: int | None, now: datetime) -> Withdrawn | Refused:
-    """End an active enrolment; a freed seat goes to the next in the queue in the same transaction."""
+def withdraw(
+    enrolment_id: int, *, reason: str, by: int | None, now: datetime, who: rules.Withdrawer | None = None
+) -> Withdrawn | Refused:
+    """End an active enrolment; a freed seat goes to the next in the queue in the same transaction.
+
+    `who` tells the letter who did it; None: the system, and the letter does not say.
+    """
     edition_id = db.session.scalars(select(Enrolment.edition_id).where(Enrolment.id == enrolment_id)).one()
     book = _lock_book(edition_id)
     row = db.session.execute(
@@ -238,7 +243,7 @@ def withdraw(enrolment_id: int, *, reason: str, by: int | None, now: datetime) -
     audit.record(
         "enrolment.withdraw", "enrolment", enrolment_id, by=by, fields=("state",), reason=reason, at=now
     )
-    facts = {"enrolment": row.ref, "edition": row.code, "was_seated": was_seated}
+    facts = {"enrolment": row.ref, "edition": row.code, "was_seated": was_seated, "who": who}
     outbox.post("enrolment.withdrawn", Reader(row.email or "", row.language, row.person_id), facts, now=now)
     promoted: tuple[int, ...] = ()
     if was_seated:

@@ -169,6 +169,21 @@ def may_promote(
     return is_public and not is_cancelled and (first_start_at is None or now < first_start_at)
 
 
+class Withdrawer(StrEnum):
+    """Who gave up a place, as the person reads it in the letter."""
+
+    SELF = "self"
+    COORDINATOR = "coordinator"
+    OFFICE = "office"
+
+
+def decide_withdrawer(*, is_own: bool, in_office: bool) -> Withdrawer:
+    """Whoever gives up their own place did it themselves, on whichever page."""
+    if is_own:
+        return Withdrawer.SELF
+    return Withdrawer.OFFICE if in_office else Withdrawer.COORDINATOR
+
+
 def decide_withdrawal(
     own: EnrolmentState | None, first_start_at: datetime | None, now: datetime
 ) -> Refusal | None:

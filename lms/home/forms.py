@@ -42,6 +42,11 @@ def _is_email(_form: Any, field: Any) -> None:
         raise ValidationError(str(people_wording.EMAIL[fault]))
 
 
+def _is_phone(_form: Any, field: Any) -> None:
+    if field.data and not rules.is_phone(field.data):
+        raise ValidationError(str(people_wording.PHONE))
+
+
 def _makes_numbers(_form: Any, field: Any) -> None:
     if not is_pattern(field.data or ""):
         raise ValidationError(
@@ -75,7 +80,13 @@ class OfficeForm(Versioned):
         rules=(_is_email,),
         render_kw={"type": "email", "autocomplete": "email"},
     )
-    phone = Text(lazy("Phone"), required=False, limit=30, render_kw={"type": "tel", "autocomplete": "tel"})
+    phone = Text(
+        lazy("Phone"),
+        required=False,
+        limit=30,
+        rules=(_is_phone,),
+        render_kw={"type": "tel", "autocomplete": "tel"},
+    )
     signatory_name = Text(lazy("Who signs certificates"), required=False, limit=120)
     signatory_title_pl = Text(lazy("Their post in Polish"), required=False, limit=120)
     signatory_title_en = Text(lazy("Their post in English"), required=False, limit=120)

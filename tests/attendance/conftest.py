@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -50,3 +51,16 @@ def trainer(cast: Any) -> Any:
 @pytest.fixture
 def officer(cast: Any) -> Any:
     return english(cast.officer)
+
+
+@pytest.fixture
+def house(app: Any, monkeypatch: Any) -> Callable[..., None]:
+    """Say what the office has entered of itself: house(email=…, phone=…)."""
+    from lms.people.office import NOBODY
+
+    def enter(**known: Any) -> None:
+        kept = app.extensions["office"]
+        monkeypatch.setattr(kept, "facts", replace(NOBODY, **known))
+        monkeypatch.setattr(kept, "until", float("inf"))
+
+    return enter

@@ -275,6 +275,33 @@ def test_an_officer_corrects_with_a_reason_and_the_old_mark_stays(
     assert "Corrected because: not on the signed list" in trainer.page
 
 
+def test_who_closed_a_list_is_told_how_to_have_it_corrected(
+    course: Arranged, trainer: Any, officer: Any, house: Any
+) -> None:
+    close_all(course)
+    house(email="biuro@cast.example", phone="+48 100 000 000")
+    trainer.get(address(course))
+    (link,) = [a for a in trainer.page.all("a") if trainer.page.name_of(a) == "Ask for a correction"]
+    assert link.get("href") == (
+        "mailto:biuro@cast.example?subject="
+        "Please%20correct%20the%20attendance%20list%20PRB-2026-1%2C%203%20December%202026"
+    )
+    assert "tel:+48100000000" in {a.get("href") for a in trainer.page.all("a")}
+    assert "Say whose mark is wrong, what is right and why." in trainer.page
+    officer.get(address(course))
+    assert "Ask for a correction" not in officer.page
+
+
+def test_an_office_without_an_address_offers_no_empty_link(
+    course: Arranged, trainer: Any, house: Any
+) -> None:
+    close_all(course)
+    house(email="", phone="")
+    trainer.get(address(course))
+    assert "write to the office" in trainer.page
+    assert not [a for a in trainer.page.all("a") if (a.get("href") or "").startswith(("mailto:", "tel:"))]
+
+
 def test_an_officer_gives_a_closed_list_back(course: Arranged, trainer: Any, officer: Any) -> None:
     close_all(course)
     officer.get(address(course))

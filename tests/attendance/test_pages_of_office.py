@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import time, timedelta
 from typing import Any
@@ -246,6 +247,38 @@ def facts(people: int, empty: int = 0) -> SheetFacts:
         people=tuple(f"Nazwisko{number} Imię" for number in range(people)),
         empty=empty,
     )
+
+
+def test_the_list_of_an_open_register_has_no_marks_and_of_a_closed_one_all(
+    course: Arranged, trainer: Any, officer: Any
+) -> None:
+    marks_of_a_closed = {
+        "Barańska": PRESENT,
+        "Czajka": left(course.start() + timedelta(hours=3)),
+        "Żurek": ABSENT,
+    }
+    course.mark(0, **marks_of_a_closed)
+    where = f"/meetings/{course.refs[0]}/sheet.pdf"
+    before = text_of(trainer.get(where).data)
+    assert "Remarks (came late, left)" in before
+    assert "until 12:00" not in before
+    with storage.transaction():
+        close_register(course.meetings[0], by=arrange.TRAINER, now=course.end())
+    after = text_of(trainer.get(where).data)
+    for said in (
+        "Mark in the register",
+        "Barańska Osoba present",
+        "Czajka Osoba until 12:00",
+        "Żurek Osoba absent",
+    ):
+        assert said in after, said
+    assert re.search(r"State of the list closed: [\w ,]*3 December 2026, \d+:\d\d, Tomasz Uczący", after), (
+        after
+    )
+    assert "page 2" not in after
+    assert "2 Number of people present" in " ".join(after.split())
+    same = text_of(officer.get(f"/office/editions/{course.code}/registers/{course.refs[0]}.pdf").data)
+    assert same == after
 
 
 def test_a_usual_group_fits_one_page_and_a_large_one_goes_on() -> None:

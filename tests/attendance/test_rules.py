@@ -30,6 +30,7 @@ from lms.attendance.rules import (
     decide_closing,
     decide_completion,
     decide_mark,
+    marks_on_paper,
     minutes_present,
 )
 from lms.courses.rules import MeetingFacts
@@ -297,3 +298,20 @@ def test_times_given_in_warsaw_are_counted_like_the_same_times_in_utc() -> None:
     for when in (second_half_past_two, second_half_past_two.astimezone(WARSAW)):
         assert minutes_present(Mark(MarkKind.LATE, from_at=when), in_warsaw) == 210
         assert check_mark(Mark(MarkKind.LATE, when - timedelta(hours=1), when), in_warsaw) == ()
+
+
+@pytest.mark.parametrize(
+    ("kinds", "is_closed", "present"),
+    [
+        ([MarkKind.PRESENT, MarkKind.ABSENT, None], True, 1),
+        ([MarkKind.LATE, MarkKind.LEFT], True, 2),
+        ([], True, 0),
+        ([MarkKind.PRESENT], False, None),
+    ],
+)
+def test_only_the_marks_of_a_closed_register_go_onto_paper(
+    kinds: list[MarkKind | None], is_closed: bool, present: int | None
+) -> None:
+    marks = tuple(None if kind is None else Mark(kind) for kind in kinds)
+    found = marks_on_paper(marks, is_closed=is_closed)
+    assert (found.marks, found.present) == (marks if is_closed else (), present)

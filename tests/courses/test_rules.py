@@ -29,6 +29,7 @@ from lms.courses.rules import (
     edition_code,
     edition_phase,
     form_of,
+    hours_apart,
     is_course_code,
     may_move,
     meetings_overlap,
@@ -343,3 +344,22 @@ def test_a_course_code_is_capitals_and_digits(code: str, is_fit: bool) -> None:
 )
 def test_a_town_stands_once(address: str | None, town: str | None, said: str) -> None:
     assert rules.town_beside(address, town) == said
+
+
+@pytest.mark.parametrize(
+    ("minutes", "length", "hours", "apart"),
+    [
+        (720, 45, 16, None),
+        (720, 45, 15, Fraction(16)),
+        (700, 45, 16, Fraction(140, 9)),
+        (0, 45, 16, None),
+        (720, None, 16, None),
+        (720, 45, None, None),
+        (720, 60, 12, None),
+    ],
+    ids=["agree", "too many", "not whole", "no meeting", "no length", "no hours", "clock hours"],
+)
+def test_hours_of_the_meetings_are_compared_with_those_of_the_course(
+    minutes: int, length: int | None, hours: int | None, apart: Fraction | None
+) -> None:
+    assert hours_apart(minutes, length, hours) == apart

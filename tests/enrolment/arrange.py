@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -164,3 +165,10 @@ def english(client: Any) -> Any:
     """The same browser, asking for English: sentences are compared as the sources say them."""
     client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
     return client
+
+
+def withdrawers(app: Any) -> list[str | None]:
+    """Who gave up each place, as the letters about it will say, oldest first."""
+    query = db.select(Message.facts).where(Message.kind == "enrolment.withdrawn").order_by(Message.id)
+    with app.app_context():
+        return [json.loads(facts)["who"] for facts in db.session.scalars(query)]

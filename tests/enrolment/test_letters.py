@@ -16,6 +16,7 @@ from lms.courses.models import Meeting
 from lms.courses.operations import MeetingPlan
 from lms.enrolment import operations
 from lms.enrolment.models import Enrolment
+from lms.enrolment.rules import Withdrawer
 from lms.foundation import clock, outbox, storage
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
@@ -75,8 +76,8 @@ def enrolment(person_id: int) -> Enrolment:
     return db.session.scalars(query).all()[0]
 
 
-def withdraw(person_id: int, reason: str = "") -> None:
-    operations.withdraw(enrolment(person_id).id, reason=reason, by=OFFICER, now=clock.now())
+def withdraw(person_id: int, reason: str = "", who: Withdrawer | None = None) -> None:
+    operations.withdraw(enrolment(person_id).id, reason=reason, by=OFFICER, now=clock.now(), who=who)
 
 
 def plan_of(ref: str, **changes: Any) -> tuple[int, MeetingPlan]:
@@ -169,6 +170,27 @@ def test_a_seat_given_up_takes_the_days_out_of_the_calendar_again(office: None, 
     assert event["UID"] == invitation["UID"]
     assert event["SEQUENCE"] > invitation["SEQUENCE"]
     assert str(event["STATUS"]) == "CANCELLED"
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        (Withdrawer.SELF, "You did this yourself. If it was not you, tell the office."),
+        (Withdrawer.COORDINATOR, "The coordinator of your institution did this."),
+        (Withdrawer.OFFICE, "The office did this."),
+        (None, ""),
+    ],
+)
+def test_the_letter_about_a_withdrawal_says_who_did_it(
+    who: Withdrawer | None, said: str, office: None, app: Any
+) -> None:
+    edition = arrange.edition(days=1)
+    apply(edition, WORKER)
+    withdraw(WORKER, reason="a cold", who=who)
+    words = text(letter(app, kind="enrolment.withdrawn"))
+    assert said in words
+    others = {"You did this", "The coordinator of your", "The office did this"}
+    assert sum(other in words for other in others) == (who is not None)
 
 
 def test_an_invitation_sent_late_does_not_bring_a_lost_seat_back(office: None, app: Any) -> None:

@@ -161,6 +161,7 @@ def test_a_coordinator_withdraws_with_a_reason(coordinator: Any, cast: Any, app:
     coordinator.submit("Withdraw", reason="on leave")
     assert "The place was given up." in coordinator.page
     assert seats(app, edition) == {cast.worker.person_id: "withdrawn"}
+    assert arrange.withdrawers(app) == ["coordinator"]
 
 
 def test_enrolments_of_another_institution_look_like_none(cast: Any, app: Any) -> None:

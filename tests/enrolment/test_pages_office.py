@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lms.courses import operations as courses
-from lms.courses.models import Edition, Meeting
+from lms.courses.models import Course, Edition, Meeting
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.foundation import clock
 from lms.foundation.outbox import Message
@@ -142,7 +142,9 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     assert "Tomasz Uczący" in officer.page
     officer.click("Overview")
     assert "Ready to be published" in officer.page
-    officer.submit("Publish")
+    for said in ("Publish the edition?", "It has 12 seats.", "It has 1 meeting.", "No letters are sent."):
+        assert said in officer.page, said
+    officer.submit("Publish now")
     assert "The edition is published. Everybody can see it now." in officer.page
     officer.click("Page for participants")
     assert "12 free seats of 12" in officer.page
@@ -154,11 +156,39 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     assert f"{clock.local(starts):%H:%M}" == "09:00"
 
 
+@pytest.mark.parametrize("opens_in", [timedelta(days=3), timedelta(days=-3)])
+def test_publishing_says_when_people_can_enrol_before_and_after(
+    opens_in: timedelta, officer: Any, app: Any
+) -> None:
+    with opened(app):
+        edition = arrange.edition(is_published=False, opens_in=opens_in)
+    officer.get(edition.office)
+    is_later = opens_in > timedelta(0)
+    assert ("People can enrol from" in officer.page) == is_later
+    assert ("People can enrol at once." in officer.page) != is_later
+    officer.submit("Publish now")
+    assert ("People can enrol from" in officer.page) == is_later
+
+
+@pytest.mark.parametrize(("days", "is_said"), [(2, False), (1, True)])
+def test_the_workspace_says_when_the_hours_are_not_those_of_the_course(
+    days: int, is_said: bool, officer: Any, app: Any
+) -> None:
+    """Two days of 5 h 15 min of teaching are 14 teaching hours of 45 minutes."""
+    with opened(app):
+        edition = arrange.edition(days=days, is_published=False)
+        db.session.execute(db.update(Course).where(Course.code == "DM16").values(hours=14))
+    officer.get(edition.office)
+    assert ("Hours of the meetings: 7. Hours of the course: 14." in officer.page) == is_said
+    officer.submit("Publish now")
+    assert "The edition is published." in officer.page
+
+
 def test_an_incomplete_edition_is_not_published_and_says_why(officer: Any, app: Any) -> None:
     with opened(app):
         edition = arrange.edition(is_published=False)
     officer.get(edition.office)
-    data = officer.form("Publish").filled({}, None)
+    data = officer.form("Publish now").filled({}, None)
     with opened(app):
         for meeting in db.session.scalars(db.select(Meeting).where(Meeting.edition_id == edition.id)):
             meeting.trainer_id = None
@@ -175,7 +205,7 @@ def test_a_published_edition_offers_no_second_publishing(officer: Any, app: Any)
     officer.get(edition.office)
     assert "Publish" not in officer.page
     officer.get(draft.office)
-    data = officer.form("Publish").filled({}, None)
+    data = officer.form("Publish now").filled({}, None)
     assert officer.post(f"{edition.office}/publish", data=data).status_code == 422
 
 
@@ -450,6 +480,7 @@ def test_the_office_withdraws_somebody_with_a_reason(officer: Any, cast: Any, ap
     assert HOSTILE in officer.page
     with app.app_context():
         assert dict(states(edition.id)) == {1: "withdrawn", 2: "seated"}
+    assert arrange.withdrawers(app) == ["office"]
 
 
 def test_somebody_of_another_edition_is_not_found_here(officer: Any, cast: Any, app: Any) -> None:

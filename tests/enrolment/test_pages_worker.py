@@ -242,6 +242,7 @@ def test_withdrawing_asks_first_and_gives_the_seat_on(worker: Any, cast: Any, ap
         cast.worker.person_id: "withdrawn",
         cast.other_worker.person_id: "seated",
     }
+    assert arrange.withdrawers(app) == ["self"]
 
 
 def test_the_reason_may_be_left_out_and_may_not_be_endless(worker: Any, cast: Any, app: Any) -> None:

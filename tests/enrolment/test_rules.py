@@ -314,3 +314,16 @@ def test_a_finding_names_the_enrolment_it_concerns() -> None:
     book = replace(BOOK, institution_limit=1, waiting=0, arrivals=2)
     found = rules.recount(book, (place(1, institution=A), place(2, institution=A)))
     assert [(f.fault, f.enrolment_id) for f in found] == [(Fault.INSTITUTION_OVER_LIMIT, 2)]
+
+
+@pytest.mark.parametrize(
+    ("is_own", "in_office", "who"),
+    [
+        (True, False, rules.Withdrawer.SELF),
+        (True, True, rules.Withdrawer.SELF),
+        (False, True, rules.Withdrawer.OFFICE),
+        (False, False, rules.Withdrawer.COORDINATOR),
+    ],
+)
+def test_who_gave_up_a_place(is_own: bool, in_office: bool, who: rules.Withdrawer) -> None:
+    assert rules.decide_withdrawer(is_own=is_own, in_office=in_office) is who

@@ -93,6 +93,8 @@ class TestOffice:
             ("completion_percent", "101", "Write a number from 1 to 100."),
             ("teaching_hour_minutes", "20", "Write a number from 30 to 60."),
             ("email", "no address", "This is no e-mail address yet."),
+            ("phone", "ask at the desk", "A phone number has 7 to 15 digits"),
+            ("phone", "12345", "A phone number has 7 to 15 digits"),
             ("short_name", " ", "Fill in this field."),
             ("short_name", "x" * 41, "Shorten this text to 40 characters."),
         ],

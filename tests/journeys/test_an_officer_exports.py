@@ -61,6 +61,7 @@ def issues_certificates(zofia: Someone, planned: Planned) -> str:
     zofia.follow(
         _("Certificates"), inside=zofia.page.get_by_role("navigation", name=_("Parts of the edition"))
     )
+    zofia.press(_("Issue certificates"))
     zofia.press(zofia.said_of("Issue %(num)s certificate", "Issue %(num)s certificates", 2))
     zofia.is_told(zofia.said_of("%(num)s certificate was issued.", "%(num)s certificates were issued.", 2))
     both = zofia.download(_("All in Polish (PDF)"))

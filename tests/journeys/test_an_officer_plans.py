@@ -119,6 +119,7 @@ def test_an_edition_is_published_when_nothing_is_lacking(
     other.choose(_("Trainer"), _("not chosen"))
     other.press(_("Save"))
     zofia.press(_("Publish"))
+    zofia.press(_("Publish now"))
     zofia.reads(_("The edition cannot be published yet"), inside=zofia.page.get_by_role("alert"))
     lacks(zofia, no_trainer)
     other.press_link_in(other.page.get_by_role("row").nth(1), _("Edit"))
@@ -127,6 +128,7 @@ def test_an_edition_is_published_when_nothing_is_lacking(
 
     zofia.open(overview)
     zofia.press(_("Publish"))
+    zofia.press(_("Publish now"))
     zofia.is_told(_("The edition is published. Everybody can see it now."))
     zofia.follow(_("Page for participants"))
     zofia.stands_at(COURSE[zofia.language])

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from lms.attendance.paper.sheet import SheetFacts, Sign, draw_sheet
+from lms.attendance.paper.sheet import SheetFacts, draw_sheet
+from lms.attendance.paper.signs import Sign, marks_of, signs_of
 from lms.attendance.paper.workbook import GridRow, HistoryRow, edition_workbook
 
-__all__ = ["GridRow", "HistoryRow", "SheetFacts", "Sign", "draw_sheet", "edition_workbook"]
+__all__ = [
+    "GridRow",
+    "HistoryRow",
+    "SheetFacts",
+    "Sign",
+    "draw_sheet",
+    "edition_workbook",
+    "marks_of",
+    "signs_of",
+]

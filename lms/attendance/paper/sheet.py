@@ -6,10 +6,10 @@ participants (Reg. (EU) 2021/1060, Annex IX). Rows without a person are crossed 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from lms.attendance.paper.signs import Sign, marks_of
 from lms.foundation import clock
 from lms.foundation.language import day, hour, translator, weekday
 from lms.foundation.pdf import (
@@ -20,13 +20,10 @@ from lms.foundation.pdf import (
     Column,
     Document,
     Margins,
-    Picture,
     Style,
-    UnreadablePicture,
     document,
-    picture_of,
 )
-from lms.foundation.pdf.marks import Mark, draw_marks
+from lms.foundation.pdf.marks import draw_marks
 
 _MARGINS = Margins(top=34, right=42, bottom=46, left=42)
 _ROW = 28.0
@@ -37,17 +34,12 @@ _CELL = Style(size=10, leading=12.5)
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
-    """One mark of the row above: what it says, its picture if the office supplied one."""
-
-    says: str
-    body: bytes | None = None
-    is_eu: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class SheetFacts:
-    """One meeting and the people on its list, surname first. `empty`: seats that nobody has taken."""
+    """One meeting and the people on its list, surname first. `empty`: seats that nobody has taken.
+
+    `marks` and `present` are those of a closed register, in the order of `people`; before it is closed there are none,
+    since a mark that still changes must not stand on a paper. `closed` says when and by whom.
+    """
 
     title: str
     edition_code: str
@@ -63,6 +55,9 @@ class SheetFacts:
     people: tuple[str, ...]
     empty: int
     signs: tuple[Sign, ...] = ()
+    marks: tuple[str, ...] = ()
+    present: int | None = None
+    closed: str = ""
 
 
 def draw_sheet(facts: SheetFacts, language: str) -> bytes:
@@ -84,18 +79,22 @@ def draw_sheet(facts: SheetFacts, language: str) -> bytes:
             Column(_("Surname and first name"), is_head=True),
             Column(_("Signature before the break"), 112),
             Column(_("Signature after the break"), 112),
-            Column(_("Remarks (came late, left)"), 96),
+            Column(_("Mark in the register") if facts.closed else _("Remarks (came late, left)"), 96),
         ]
-        rows = [(str(place), name, "", "", "") for place, name in enumerate(facts.people, start=1)]
+        marks = facts.marks or ("",) * len(facts.people)
+        rows = [
+            (str(place), name, "", "", mark)
+            for place, (name, mark) in enumerate(zip(facts.people, marks, strict=True), start=1)
+        ]
         doc.table(columns, rows, style=_CELL, row_height=_ROW)
         _cross_out(doc, facts, language)
-        _signatures(doc, language)
+        _signatures(doc, facts.present, language)
     return doc.data
 
 
 def _head(doc: Document, facts: SheetFacts, language: str) -> None:
     _ = translator(language).gettext
-    doc.y = draw_marks(doc, _marks(facts.signs, language), doc.y, tall=30) + 12
+    doc.y = draw_marks(doc, marks_of(facts.signs, language), doc.y, tall=30) + 12
     doc.heading(_("Attendance list"), style=Style("bold", 17, leading=21), gap=2)
     doc.paragraph(facts.title, style=Style("bold", 12, leading=16), gap=8)
     on = clock.local(facts.starts_at)
@@ -108,6 +107,7 @@ def _head(doc: Document, facts: SheetFacts, language: str) -> None:
         (_("Place"), facts.place),
         (_("Trainer"), facts.trainer),
         (_("Project"), facts.project),
+        (_("State of the list"), facts.closed),
     ]
     for label, value in pairs:
         if value:
@@ -115,19 +115,6 @@ def _head(doc: Document, facts: SheetFacts, language: str) -> None:
             doc.put(label, doc.left, doc.y + 1, _LABEL)
             doc.y = doc.put(value, doc.left + 74, doc.y, _VALUE, room=doc.room - 74) + 1
     doc.y += 10
-
-
-def _marks(signs: Sequence[Sign], language: str) -> list[Mark]:
-    _ = translator(language).gettext
-    statement = _("Co-funded by the European Union")
-    return [Mark(sign.says, _picture(sign.body), statement if sign.is_eu else "") for sign in signs]
-
-
-def _picture(body: bytes | None) -> Picture | None:
-    try:
-        return picture_of(body) if body else None
-    except UnreadablePicture:
-        return None  # its place is outlined and named, as if the office had not supplied one
 
 
 def _cross_out(doc: Document, facts: SheetFacts, language: str) -> None:
@@ -150,7 +137,7 @@ def _cross_out(doc: Document, facts: SheetFacts, language: str) -> None:
     doc.paragraph(said, style=_LABEL, gap=4)
 
 
-def _signatures(doc: Document, language: str) -> None:
+def _signatures(doc: Document, present: int | None, language: str) -> None:
     _ = translator(language).gettext
     doc.keep(_FOOT)
     doc.y = max(doc.y + 34, doc.bottom - 30)
@@ -158,6 +145,8 @@ def _signatures(doc: Document, language: str) -> None:
     lines = (_("Number of people present"), _("Signature of the trainer"), _("Signature of the organiser"))
     for place, words in enumerate(lines):
         x = doc.left + place * third
+        if place == 0 and present is not None:
+            doc.put(str(present), x, doc.y - 15, _VALUE)
         with doc.decoration():
             doc.rule(x, doc.y, x + third - 18, doc.y, EDGE, 0.8)
         doc.put(words, x, doc.y + 3, _LABEL, room=third - 18)

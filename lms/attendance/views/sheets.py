@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from flask import Response
 
-from lms.attendance import paper, queries
-from lms.attendance.paper import GridRow, HistoryRow, SheetFacts, Sign
+from lms.attendance import paper, queries, rules
+from lms.attendance.paper import GridRow, HistoryRow, SheetFacts
 from lms.attendance.queries import EditionAttendance, MeetingView
 from lms.attendance.views.room import KEEP, SEE, meeting_of, room
 from lms.attendance.wording import completion, said
 from lms.courses.rules import town_beside
 from lms.enrolment.queries.office import office_edition
 from lms.foundation import clock
-from lms.foundation.language import _, current, pick
+from lms.foundation.language import _, current, moment, pick
 from lms.foundation.pages import file, not_found
 from lms.people.office import office
 from lms.projects.queries import project_by_id
@@ -40,6 +40,7 @@ def _sheet(meeting: MeetingView) -> Response:
     edition = office_edition(meeting.edition_code)
     project = project_by_id(meeting.project_id) if meeting.project_id is not None else None
     names = tuple(person.name for person in people)
+    marks = rules.marks_on_paper([person.mark for person in people], is_closed=meeting.is_closed)
     town = town_beside(meeting.address, meeting.town)
     place = ", ".join(part for part in (town, meeting.address, meeting.venue, meeting.room) if part)
     facts = SheetFacts(
@@ -56,27 +57,22 @@ def _sheet(meeting: MeetingView) -> Response:
         organiser=office().name,
         people=names,
         empty=max(0, edition.capacity - len(names)) if edition is not None else 0,
-        signs=_signs(),
+        signs=paper.signs_of(office().marks, queries.mark_pictures(), current()),
+        marks=tuple(said(mark) for mark in marks.marks),
+        present=marks.present,
+        closed=_closed(meeting),
     )
     name = f"{meeting.edition_code}-{clock.local(meeting.starts_at).date().isoformat()}.pdf"
     return file(paper.draw_sheet(facts, current()), name=name, kind="application/pdf")
 
 
-def _signs() -> tuple[Sign, ...]:
-    """The row of marks in the order that the rules of the funding give it."""
-    pictures = queries.mark_pictures()
-    alts = {place: (pl, en) for place, _sha, pl, en in office().marks}
-    row = (
-        ("fe", _("European Funds for Social Development")),
-        ("rp", _("Republic of Poland")),
-        ("eu", _("Flag of the European Union")),
-        ("region", _("Regional self-government")),
-    )
-    language = 0 if current() == "pl" else 1
-    return tuple(
-        Sign(alts[place][language] if place in alts else name, pictures.get(place), place == "eu")
-        for place, name in row
-    )
+def _closed(meeting: MeetingView) -> str:
+    if not meeting.is_closed:
+        return ""
+    when = moment(meeting.closed_at)
+    if not meeting.closed_by:
+        return _("closed: %(when)s", when=when)
+    return _("closed: %(when)s, %(name)s", when=when, name=meeting.closed_by)
 
 
 @room.page("/office/editions/<code>/registers.xlsx", needs=SEE)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from lms.certificates.rules.entitlement import (
     Entitled,
+    Issuing,
     NotEntitled,
     Reason,
     Status,
     decide_certificate,
+    decide_issuing,
     status_of,
 )
 from lms.certificates.rules.facts import CertificateFacts, Form, Kind, Mark, Module, Outcome, Outcomes
@@ -29,6 +31,7 @@ __all__ = [
     "CertificateFacts",
     "Entitled",
     "Form",
+    "Issuing",
     "Kind",
     "Mark",
     "Module",
@@ -38,6 +41,7 @@ __all__ = [
     "Reason",
     "Status",
     "decide_certificate",
+    "decide_issuing",
     "grouped_code",
     "is_full_name",
     "is_pattern",

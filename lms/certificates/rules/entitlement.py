@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -77,6 +78,25 @@ def decide_certificate(
         if is_refused:
             return NotEntitled(reason, percent, threshold)
     return Entitled(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Issuing:
+    """What issuing does: how many certificates are made, and how many of their holders get a letter about it."""
+
+    certificates: int
+    letters: int
+
+    @property
+    def without_letter(self) -> int:
+        """Holders whose address nobody knows: they must hear of it in another way."""
+        return self.certificates - self.letters
+
+
+def decide_issuing(decided: Iterable[tuple[Entitled | NotEntitled, str | None]]) -> Issuing:
+    """Out of the decision about each person and their address."""
+    addresses = [address for decision, address in decided if isinstance(decision, Entitled)]
+    return Issuing(len(addresses), sum(bool(address) for address in addresses))
 
 
 class Status(StrEnum):

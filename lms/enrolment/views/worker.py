@@ -20,6 +20,7 @@ from lms.enrolment.rules import (
     SeatFacts,
     WaitsFor,
     decide_withdrawal,
+    decide_withdrawer,
     institution_is_full,
 )
 from lms.enrolment.views.cards import cards_with_seats
@@ -144,7 +145,12 @@ def withdraw_mine(ref: str) -> Response | BaseResponse:
 
 
 def withdraw_page(
-    row: Any, template: str, then: tuple[str, dict[str, Any]], *, needs_reason: bool = False
+    row: Any,
+    template: str,
+    then: tuple[str, dict[str, Any]],
+    *,
+    needs_reason: bool = False,
+    in_office: bool = False,
 ) -> Any:
     """Ask, withdraw, lead on. `row` is an enrolment that the reader may withdraw; `then` names the next page."""
     now = clock.now()
@@ -153,7 +159,11 @@ def withdraw_page(
     refusal = decide_withdrawal(facts.own, row.first_start_at, now)
     if refusal is None and form.is_sent():
         done = operations.withdraw(
-            row.enrolment_id, reason=form.reason.data or "", by=actor.account_id, now=now
+            row.enrolment_id,
+            reason=form.reason.data or "",
+            by=actor.account_id,
+            now=now,
+            who=decide_withdrawer(is_own=row.person_id == actor.person_id, in_office=in_office),
         )
         if not isinstance(done, Refused):
             say(

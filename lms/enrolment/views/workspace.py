@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Response, request, url_for
@@ -26,9 +27,10 @@ from lms.enrolment.wording import days
 from lms.enrolment.wording.states import STATE_NAMES, phase_tag, state_tag
 from lms.foundation import clock
 from lms.foundation.doors import actor
-from lms.foundation.language import _, _n, pick
+from lms.foundation.language import _, _n, moment, number, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
+from lms.people.office import office as office_facts
 
 SEE = "editions.see"
 MANAGE = "editions.manage"
@@ -84,8 +86,31 @@ def workspace(row: Any, tab: str) -> dict[str, Any]:
         "may_manage": may_manage,
         "may_call_off": may_manage and rules.may_move(row.state, EditionState.CANCELLED),
         "may_publish": may_manage and rules.may_move(row.state, EditionState.OPEN),
+        "hours_said": _hours_said(row, held),
         **summary_of(held),
     }
+
+
+def _hours_said(row: Any, meetings: Sequence[Any]) -> str:
+    """Where the meetings come to other hours than the course: said, not refused, since a reason may stand behind it."""
+    minutes = sum(
+        rules.MeetingFacts(meeting.starts_at, meeting.ends_at, meeting.break_minutes).net_minutes
+        for meeting in meetings
+    )
+    length = rules.teaching_hour_of(
+        row.teaching_hour_minutes,
+        row.course_hour_minutes,
+        office_facts().teaching_hour_minutes,
+        row.kind == "statutory",
+    )
+    apart = rules.hours_apart(minutes, length, row.hours)
+    if apart is None:
+        return ""
+    return _(
+        "Hours of the meetings: %(planned)s. Hours of the course: %(hours)s.",
+        planned=number(round(float(apart), 2)),
+        hours=row.hours,
+    )
 
 
 @room.page("/office/editions/<code>", needs=SEE)
@@ -116,6 +141,8 @@ def publish_edition(code: str) -> Response | BaseResponse:
     if isinstance(done, Lacking | CannotMove):
         return _overview(row, status=422, refused=True)
     say(_("The edition is published. Everybody can see it now."))
+    if phase_of(edition_of(code)) is Phase.ANNOUNCED:
+        say(_("People can enrol from %(moment)s.", moment=moment(row.enrol_from_at)))
     return redirect_to("enrolment.office_edition", code=code)
 
 
@@ -184,7 +211,7 @@ def withdraw_person(code: str, ref: str) -> Response | BaseResponse:
         raise not_found()
     then = ("enrolment.office_people", {"code": code})
     answer: Response | BaseResponse = withdraw_page(
-        row, "enrolment/withdraw_person.html", then, needs_reason=True
+        row, "enrolment/withdraw_person.html", then, needs_reason=True, in_office=True
     )
     return answer
 
