@@ -42,6 +42,11 @@ def minute() -> None:
             log.exception("work of each minute")
 
 
+def nudged() -> None:
+    """Deliver what was just written; a mail server that is known to be down is left to the sweep."""
+    outbox.deliver_due(probing=False)
+
+
 def engine(settings: Settings) -> Huey:
     """The job engine of these settings: its own disposable SQLite file, or what LMS_QUEUE_URL names."""
     url = settings.queue_url
@@ -63,8 +68,9 @@ class Jobs:
     def __init__(self, app: Flask, settings: Settings) -> None:
         self.app = app
         self.huey = engine(settings)
-        self.deliver = self.huey.task(name="deliver")(self._in_app(outbox.deliver_due))
-        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(minute))
+        # What was asked for while the worker was away or busy is not made up for: the next sweep does all of it.
+        self.deliver = self.huey.task(name="deliver", expires=60)(self._in_app(nudged))
+        self.huey.periodic_task(crontab(minute="*"), name="sweep", expires=60)(self._in_app(minute))
         self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))
         self._nudged = 0.0
         self._lock = threading.Lock()
@@ -89,6 +95,8 @@ class Jobs:
             log.warning("the job engine does not answer; letters wait for the sweep")
 
     def consumer(self, workers: int = 2) -> Consumer:
+        """The worker. It begins with a round of letters: the one before it may have ended in the middle of some."""
+        self.nudge()
         return self.huey.create_consumer(workers=workers, periodic=True, check_worker_health=True)
 
 

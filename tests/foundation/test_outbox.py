@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from lms.foundation import clock, mail, outbox, storage
 from lms.foundation.outbox import Letter, Message, Reader
+from lms.foundation.rules import Reason
 from lms.foundation.storage import db
 
 KIND = "test.note"
@@ -104,7 +105,7 @@ def mail_server_or_down(monkeypatch, down):
 
     def connect(self):
         if down["is"]:
-            raise mail.ServerDown("ConnectionRefusedError")
+            raise mail.ServerDown(Reason.SILENT, "ConnectionRefusedError")
         return real(self)
 
     monkeypatch.setattr(mail.SmtpPostman, "_connect", connect)
@@ -148,7 +149,7 @@ def test_a_parked_letter_can_be_sent_again(posting, mail) -> None:
         session.get(Message, 1).parked_at = clock.now()
     assert outbox.deliver_due() == 0
     with storage.transaction():
-        assert outbox.requeue([1], now=clock.now()) == 1
+        assert outbox.requeue([1], now=clock.now()) == [1]
     assert outbox.deliver_due() == 1
 
 
