@@ -70,7 +70,8 @@ class Jobs:
         self.huey = engine(settings)
         # What was asked for while the worker was away or busy is not made up for: the next sweep does all of it.
         self.deliver = self.huey.task(name="deliver", expires=60)(self._in_app(nudged))
-        self.huey.periodic_task(crontab(minute="*"), name="sweep", expires=60)(self._in_app(minute))
+        each = self.huey.periodic_task(crontab(minute="*"), name="sweep", expires=60)
+        self.sweep = each(self._in_app(minute))
         self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))
         self._nudged = 0.0
         self._lock = threading.Lock()
@@ -95,9 +96,12 @@ class Jobs:
             log.warning("the job engine does not answer; letters wait for the sweep")
 
     def consumer(self, workers: int = 2) -> Consumer:
-        """The worker. It begins with a round of letters: the one before it may have ended in the middle of some."""
-        self.nudge()
-        return self.huey.create_consumer(workers=workers, periodic=True, check_worker_health=True)
+        """The worker. It begins with a sweep: the one before it may have ended in the middle of something."""
+        self.sweep()
+        # idle, it looks for work once a second (huey's own way: up to ten), so that a letter leaves within a second
+        return self.huey.create_consumer(
+            workers=workers, periodic=True, check_worker_health=True, max_delay=NUDGE_SECONDS
+        )
 
 
 _sweeps: list[Callable[[datetime], Any]] = [sessions.sweep, onetime.sweep, throttle.sweep]

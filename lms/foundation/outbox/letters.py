@@ -150,7 +150,7 @@ def status(now: datetime) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Trouble:
-    """What somebody should look at: letters put aside, letters held for the mail server, since when the oldest waits."""
+    """What somebody should look at: letters put aside, letters held for the server, since when the oldest waits."""
 
     parked: int
     held: int
