@@ -135,7 +135,9 @@ def test_what_was_acknowledged_stays_and_nothing_is_half_done(
         with app.app_context():
             assert faults() == [], f"cycle {cycle}, {len(acknowledged)} of {len(sent)} answered"
             kept = people_with_a_place()
-        lost += len(({form.person for form in acknowledged} | entered) - set(kept))
+        promised = {form.person for form in acknowledged} | entered
+        lost += len(promised - set(kept))
+        assert lost == 0, f"cycle {cycle}: {lost} of {len(promised)} acknowledged results are gone"
         started = time.monotonic()
         server, worker = start_server(), start_worker(mail_url=mail.url)
         slowest = max(slowest, seconds_until_ready(server, started))
