@@ -139,6 +139,7 @@ class TestLetters:
         change(held, is_held=True, tries=1, last_error="server silent: ConnectionRefusedError")
         admin.get("/admin/messages?state=held")
         assert admin.page.h1 == "1 letter is held"
+        assert "They leave by themselves" in admin.page
         assert "The mail server does not answer" in admin.page
         assert "leaves by itself" in admin.page
 
@@ -159,7 +160,11 @@ class TestLetters:
         admin.get("/admin/messages?state=parked")
         admin.click(f"New password, no. {number}")
         assert admin.page.h1 == "New password"
-        for words in ("The mail server refuses the address.", "Check the person's address", "550 5.1.1"):
+        for words in (
+            "The mail server refuses the address.",
+            "Check the person's address",
+            "550 5.1.1",
+        ):
             assert words in admin.page
         assert "somebody0" not in admin.last.get_data(as_text=True)
         admin.submit(f"/admin/messages/{number}/again")

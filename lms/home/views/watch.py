@@ -33,7 +33,7 @@ def outgoing() -> Any:
         state=state,
         kind=kind,
         states=wording.LETTER_STATES,
-        said=wording.LETTER_STATES_SAID,
+        meanings=wording.LETTER_STATES_SAID,
         kinds=_kinds(),
         why=wording.reason_words,
         counts=outbox.counts(kind),
@@ -68,7 +68,6 @@ def outgoing_letter(number: int) -> Any:
         row=row,
         about=wording.LETTERS.get(row.kind, row.kind),
         state=wording.LETTER_STATES[row.state],
-        said=wording.LETTER_STATES_SAID[row.state],
         reason=wording.reason_words(row.last_error),
         masked=masked,
     )
