@@ -24,9 +24,12 @@ class Turns:
         self._mine = threading.Lock()
         self._file = -1
         # The kernel's lock has no time-out, so a thread of its own waits for it; the writer waits for that thread.
-        self._guard = threading.Lock()
-        self._got = threading.Event()
+        # Two locks as bells, which cost less than events: each is rung by releasing it.
+        self._guard, self._ask, self._got = threading.Lock(), threading.Lock(), threading.Lock()
+        self._ask.acquire()
+        self._got.acquire()
         self._is_asking = self._is_wanted = False
+        self._asker = 0  # the process that has such a thread: a fork has not
 
     def take(self) -> bool:
         """Wait for the turn; False after `seconds`, when a thread or a process has kept it that long."""
@@ -52,27 +55,35 @@ class Turns:
                 try:
                     fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except BlockingIOError:
-                    self._is_asking = True
-                    threading.Thread(target=self._ask, daemon=True).start()
+                    self._start_asking()
                 else:
                     return True
             self._is_wanted = True
         return False
 
-    def _ask(self) -> None:
-        fcntl.flock(self._file, fcntl.LOCK_EX)
-        with self._guard:
-            self._is_asking = False
-            if self._is_wanted:
-                self._is_wanted = False
-                self._got.set()
-            else:  # whoever wanted it has given up
-                fcntl.flock(self._file, fcntl.LOCK_UN)
+    def _start_asking(self) -> None:
+        self._is_asking = True
+        if self._asker != os.getpid():
+            self._asker = os.getpid()
+            threading.Thread(target=self._keep_asking, name="turns", daemon=True).start()
+        self._ask.release()
+
+    def _keep_asking(self) -> None:
+        while True:
+            self._ask.acquire()
+            fcntl.flock(self._file, fcntl.LOCK_EX)
+            with self._guard:
+                self._is_asking = False
+                if self._is_wanted:
+                    self._is_wanted = False
+                    self._got.release()
+                else:  # whoever wanted it has given up
+                    fcntl.flock(self._file, fcntl.LOCK_UN)
 
     def _wait(self, until: float) -> bool:
-        self._got.wait(max(until - time.monotonic(), 0))
-        with self._guard:
-            has_it = self._got.is_set()
-            self._got.clear()
+        if self._got.acquire(timeout=max(until - time.monotonic(), 0)):
+            return True
+        with self._guard:  # it may have come just now
+            has_it = self._got.acquire(blocking=False)
             self._is_wanted = False
         return has_it
