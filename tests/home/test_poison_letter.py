@@ -20,7 +20,7 @@ from tests.harness.servers import Process
 
 pytestmark = [pytest.mark.row("R12"), pytest.mark.slow, *([pytest.mark.both] if options.is_full() else [])]
 
-LONGEST_SECONDS = 240
+LONGEST_SECONDS = 600
 # How often the fatal letter has ended its worker before the test begins: a new worker takes seconds to start.
 STARTS_BEFORE = options.size(3, 0)
 # Past every lease that a killed worker can have left behind.
