@@ -42,11 +42,6 @@ def minute() -> None:
             log.exception("work of each minute")
 
 
-def nudged() -> None:
-    """Deliver what was just written; a mail server that is known to be down is left to the sweep."""
-    outbox.deliver_due(probing=False)
-
-
 def engine(settings: Settings) -> Huey:
     """The job engine of these settings: its own disposable SQLite file, or what LMS_QUEUE_URL names."""
     url = settings.queue_url
@@ -102,6 +97,11 @@ class Jobs:
         return self.huey.create_consumer(
             workers=workers, periodic=True, check_worker_health=True, max_delay=NUDGE_SECONDS
         )
+
+
+def nudged() -> None:
+    """Deliver what was just written; a mail server that is known to be down is left to the sweep."""
+    outbox.deliver_due(probing=False)
 
 
 _sweeps: list[Callable[[datetime], Any]] = [sessions.sweep, onetime.sweep, throttle.sweep]

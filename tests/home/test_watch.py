@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import select, update
 
+from lms.cli import main
 from lms.foundation import audit, clock, mail, outbox, storage
 from lms.foundation.audit import AuditEntry
 from lms.foundation.language import speaking
@@ -416,3 +420,34 @@ class TestMailForDevelopers:
         assert next(h for h in client.page.all("h1")).get("lang") == "pl"
         assert "Zażółć" in client.page
         assert any(a.get("href") == "https://szkolenia.example/x?a=1&b=2" for a in client.page.all("a"))
+
+
+class TestCommand:
+    @pytest.fixture
+    def run(self, app: Any, inside: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+        """Call `lms outbox …` on the test's database."""
+        monkeypatch.setattr("lms.cli.open_app", lambda: app)
+        return lambda *words: CliRunner().invoke(main, ["outbox", *words], catch_exceptions=False)
+
+    def test_it_counts_as_the_page_does(self, run: Callable[..., Result], cast: Any, browser: Any) -> None:
+        first, second, third = letters(3)
+        change(first, parked_at=clock.now(), due_at=None)
+        change(second, sent_at=clock.now(), due_at=None, last_error=Reason.OBSOLETE)
+        change(third, is_held=True, tries=1)
+        told = json.loads(run("status", "--json").stdout)
+        client = browser(cast.administrator)
+        client.get("/admin/messages")
+        tabs = ["".join(a.itertext()).split() for a in client.page.all("a") if "?state=" in a.get("href", "")]
+        assert [int(words[-1]) for words in tabs] == [told[state] for state in outbox.STATES]
+        assert (told["held"], told["parked"], told["obsolete"], told["sent"]) == (1, 1, 1, 0)
+
+    def test_it_lets_letters_go_again_and_says_when_there_are_none(self, run: Callable[..., Result]) -> None:
+        first, second = letters(2)
+        for number in (first, second):
+            change(number, parked_at=clock.now(), due_at=None)
+        assert run("requeue", str(first)).stdout == "1 letters will be tried again\n"
+        assert run("requeue", "--parked").stdout == "1 letters will be tried again\n"
+        assert steps("outbox.requeue") == [(str(first), ""), ("parked", "*: 1")]
+        change(first, sent_at=clock.now(), due_at=None)
+        assert run("requeue", str(first), "999").exit_code == 1
+        assert run("requeue").exit_code == 2
