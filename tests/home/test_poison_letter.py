@@ -66,10 +66,9 @@ class Keeper:
                     assert time.monotonic() < deadline, f"not done: {unsent()[:5]}, {running[0].said[-1500:]}"
                     time.sleep(0.1)
             finally:
+                self.deaths += sum(worker.process.poll() == -9 for worker in running)
                 for worker in running:
                     worker.stop()
-                codes = [worker.process.returncode for worker in running]
-                self.deaths += codes.count(-9)
             self.rounds += 1
             at += STEP
 
