@@ -260,23 +260,19 @@ def status(as_json: bool) -> None:
 @click.argument("ids", nargs=-1, type=int)
 def requeue(parked: bool, ids: tuple[int, ...]) -> None:
     """Let letters try again now. Example: lms outbox requeue --parked"""
-    from sqlalchemy import select
-
-    from lms.foundation import audit as trail
     from lms.foundation import clock, storage
-    from lms.foundation import outbox as letters
+    from lms.home import operations
 
     if not parked and not ids:
         raise click.UsageError("name letters by number, or add --parked")
-    with open_app().app_context(), storage.transaction() as session:
-        chosen = list(ids)
+    with open_app().app_context(), storage.transaction():
+        count = operations.send_again(ids, by=None, now=clock.now()) if ids else 0
         if parked:
-            chosen += session.scalars(
-                select(letters.Message.id).where(letters.Message.parked_at.is_not(None))
-            ).all()
-        count = letters.requeue(chosen, now=clock.now())
-        trail.record("outbox.requeue", "message", ",".join(map(str, chosen[:5])) or "-", by=None)
+            count += operations.send_parked_again(by=None, now=clock.now())
     click.echo(f"{count} letters will be tried again")
+    if ids and not count:
+        click.echo("none of these letters waits: they have left, or there are no such letters", err=True)
+        sys.exit(1)
 
 
 @main.command()

@@ -84,8 +84,10 @@ class Jobs:
         self.huey = engine(settings)
         from huey import crontab  # after the engine chose what of it is loaded
 
-        self.deliver = self.huey.task(name="deliver")(self._in_app(outbox.deliver_due))
-        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self._in_app(minute))
+        # What was asked for while the worker was away or busy is not made up for: the next sweep does all of it.
+        self.deliver = self.huey.task(name="deliver", expires=60)(self._in_app(nudged))
+        each = self.huey.periodic_task(crontab(minute="*"), name="sweep", expires=60)
+        self.sweep = each(self._in_app(minute))
         self.huey.periodic_task(crontab(minute="20", hour="2"), name="nightly")(self._in_app(nightly))
         self._nudged = 0.0
         self._lock = threading.Lock()
@@ -110,7 +112,17 @@ class Jobs:
             log.warning("the job engine does not answer; letters wait for the sweep")
 
     def consumer(self, workers: int = 2) -> Consumer:
-        return self.huey.create_consumer(workers=workers, periodic=True, check_worker_health=True)
+        """The worker. It begins with a sweep: the one before it may have ended in the middle of something."""
+        self.sweep()
+        # idle, it looks for work once a second (huey's own way: up to ten), so that a letter leaves within a second
+        return self.huey.create_consumer(
+            workers=workers, periodic=True, check_worker_health=True, max_delay=NUDGE_SECONDS
+        )
+
+
+def nudged() -> None:
+    """Deliver what was just written; a mail server that is known to be down is left to the sweep."""
+    outbox.deliver_due(probing=False)
 
 
 _sweeps: list[Callable[[datetime], Any]] = [sessions.sweep, onetime.sweep, throttle.sweep]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import smtplib
+import socket
 import ssl
 from datetime import datetime
 from email.headerregistry import Address
@@ -13,22 +14,40 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from lms.foundation.rules import Reason
 from lms.foundation.settings import Settings
 
 TIMEOUT_SECONDS = 20
+TOO_LARGE = (523, 552)
 
 
 class ServerDown(Exception):
-    """The mail server does not answer or takes no letters now: all of them wait."""
+    """The mail server does not answer or takes no letters now: all of them wait. `said`: its own words, if any.
+
+    Not `is_sure` when it happened in the middle of a letter, which may be the cause: nobody knows then whether the
+    server has that letter.
+    """
+
+    def __init__(self, reason: Reason, said: str = "", *, is_sure: bool = True) -> None:
+        super().__init__(reason, said)
+        self.reason, self.said, self.is_sure = reason, said, is_sure
 
 
 class Refused(Exception):
-    """The server refused this one letter."""
+    """The server refused this one letter. `said`: its own words."""
+
+    def __init__(self, reason: Reason, said: str = "") -> None:
+        super().__init__(reason, said)
+        self.reason, self.said = reason, said
 
 
 class Postman(Protocol):
-    def send(self, envelope: EmailMessage, to: str) -> None: ...
-    def answers(self) -> bool: ...
+    def send(self, envelope: EmailMessage, to: str) -> None:
+        """Raises ServerDown or Refused."""
+
+    def probe(self) -> None:
+        """Whether the server answers, without a letter. Raises ServerDown."""
+
     def close(self) -> None: ...
 
 
@@ -69,7 +88,7 @@ def envelope(
 
 
 class SmtpPostman:
-    """Keeps one connection for a batch."""
+    """Keeps one connection for a round of letters."""
 
     def __init__(self, settings: Settings) -> None:
         self.url = urlsplit(settings.mail_url)
@@ -77,49 +96,66 @@ class SmtpPostman:
         self.server: smtplib.SMTP | None = None
 
     def _connect(self) -> smtplib.SMTP:
+        """The open connection, or a new one: a server may end it after some letters, or after some time."""
         if self.server is not None:
-            return self.server
-        scheme, host = self.url.scheme, self.url.hostname or ""
+            try:
+                if self.server.noop()[0] == 250:
+                    return self.server
+            except (OSError, smtplib.SMTPException):
+                pass
+            self._drop()
         try:
-            if scheme == "smtps":
-                context = ssl.create_default_context()
-                server: smtplib.SMTP = smtplib.SMTP_SSL(
-                    host, self.url.port or 465, timeout=TIMEOUT_SECONDS, context=context
-                )
-            else:
-                server = smtplib.SMTP(host, self.url.port or 25, timeout=TIMEOUT_SECONDS)
-                if scheme == "smtp+starttls":
-                    server.starttls(context=ssl.create_default_context())
+            self.server = self._open()
+        except (OSError, smtplib.SMTPException) as error:
+            raise ServerDown(_why_closed(error), _words(error)) from error
+        return self.server
+
+    def _open(self) -> smtplib.SMTP:
+        host, scheme = self.url.hostname or "", self.url.scheme
+        if scheme == "smtps":
+            context = ssl.create_default_context()
+            server: smtplib.SMTP = smtplib.SMTP_SSL(
+                host, self.url.port or 465, timeout=TIMEOUT_SECONDS, context=context
+            )
+        else:
+            server = smtplib.SMTP(host, self.url.port or 25, timeout=TIMEOUT_SECONDS)
+        try:
+            if scheme == "smtp+starttls":
+                server.starttls(context=ssl.create_default_context())
             if self.url.username:
                 server.login(unquote(self.url.username), unquote(self.url.password or ""))
-        except (OSError, smtplib.SMTPException) as error:
-            raise ServerDown(type(error).__name__) from error
-        self.server = server
+        except BaseException:
+            server.close()
+            raise
         return server
 
     def send(self, envelope: EmailMessage, to: str) -> None:
         server = self._connect()
         try:
             server.send_message(envelope, from_addr=self.sender, to_addrs=[to])
-        except (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError, smtplib.SMTPSenderRefused) as error:
-            code = (
-                getattr(error, "smtp_code", None)
-                or next(iter(getattr(error, "recipients", {}).values()), (550,))[0]
-            )
-            if code == 421:
-                self._drop()
-                raise ServerDown("421") from error
-            raise Refused(f"SMTP {code}") from error
+        except smtplib.SMTPRecipientsRefused as error:
+            raise self._refusal(*next(iter(error.recipients.values())), about=Reason.ADDRESS) from error
+        except smtplib.SMTPSenderRefused as error:
+            # the size of a letter is refused here too; everything else is about the sender, the same in all letters
+            about = Reason.CONTENT if error.smtp_code in TOO_LARGE else Reason.SENDER
+            raise self._refusal(error.smtp_code, error.smtp_error, about=about) from error
+        except smtplib.SMTPDataError as error:
+            raise self._refusal(error.smtp_code, error.smtp_error, about=Reason.CONTENT) from error
+        except smtplib.SMTPNotSupportedError as error:
+            raise Refused(Reason.ADDRESS, _words(error)) from error
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
-            raise ServerDown(type(error).__name__) from error
+            raise ServerDown(Reason.BROKE_OFF, _words(error), is_sure=False) from error
 
-    def answers(self) -> bool:
-        try:
-            return self._connect().noop()[0] == 250
-        except (ServerDown, OSError, smtplib.SMTPException):
+    def _refusal(self, code: int, said: bytes | str, *, about: Reason) -> ServerDown | Refused:
+        words = f"{code} {_text(said)}"
+        if code == 421 or about is Reason.SENDER:
             self._drop()
-            return False
+            return ServerDown(Reason.BUSY if code < 500 else Reason.SENDER, words, is_sure=False)
+        return Refused(about if code >= 500 else Reason.LATER, words)
+
+    def probe(self) -> None:
+        self._connect()
 
     def _drop(self) -> None:
         if self.server is not None:
@@ -135,6 +171,30 @@ class SmtpPostman:
         self.server = None
 
 
+def _why_closed(error: Exception) -> Reason:
+    """Why no connection could be opened."""
+    if isinstance(error, socket.gaierror):
+        return Reason.UNKNOWN_HOST
+    if isinstance(error, ssl.SSLError | smtplib.SMTPNotSupportedError):
+        return Reason.INSECURE
+    if isinstance(error, smtplib.SMTPAuthenticationError):
+        return Reason.SIGN_IN
+    if isinstance(error, smtplib.SMTPResponseException) and error.smtp_code > 0:
+        return Reason.BUSY
+    return Reason.SILENT
+
+
+def _words(error: Exception) -> str:
+    """What the server said, or the name of the fault where it said nothing."""
+    if isinstance(error, smtplib.SMTPResponseException):
+        return f"{error.smtp_code} {_text(error.smtp_error)}"
+    return type(error).__name__
+
+
+def _text(said: bytes | str) -> str:
+    return said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+
+
 class FilePostman:
     """Writes letters as .eml files, newest name last; `make run` shows them on a page."""
 
@@ -142,15 +202,18 @@ class FilePostman:
         self.folder = folder
 
     def send(self, envelope: EmailMessage, to: str) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
         name = str(envelope["Message-ID"]).strip("<>").split("@")[0]
         target = self.folder / f"{name}.eml"
         draft = target.with_suffix(".part")
-        draft.write_bytes(envelope.as_bytes())
-        draft.replace(target)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(envelope.as_bytes())
+            draft.replace(target)
+        except OSError as error:  # a full disk is no fault of the letter
+            raise ServerDown(Reason.NO_ROOM, type(error).__name__) from error
 
-    def answers(self) -> bool:
-        return True
+    def probe(self) -> None:
+        return None
 
     def close(self) -> None:
         return None

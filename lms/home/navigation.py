@@ -73,7 +73,7 @@ DESK = (
     ("editions.see", "projects.project", lazy("Project"), "folder-check", ("projects.",), False),
     ("users.manage", "people.users", lazy("Accounts"), "key", ("people.user",), True),
     ("settings.manage", "home.settings", lazy("Office"), "settings", ("home.settings",), False),
-    ("messages.see", "home.outgoing", lazy("Messages"), "mail", ("home.outgoing",), False),
+    ("messages.see", "home.outgoing", lazy("Messages"), "mail", ("home.outgoing", "home.send_chosen"), False),
     ("audit.see", "home.audit_trail", lazy("Audit trail"), "shield", ("home.audit_trail",), False),
 )
 TOP = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from sqlalchemy import select
 
 from lms.foundation import audit, outbox, sessions
-from lms.foundation.outbox import Message
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.home.models import AccessibilityStatement
@@ -42,21 +42,22 @@ def end_other_sessions(account_id: int, kept: int | None, *, by: int, now: datet
     audit.record("account.end_session", "account", account_id, by=by, at=now)
 
 
-def send_again(message_id: int, *, by: int, now: datetime) -> bool:
-    """Let one letter try again now; False when it is gone or already sent."""
-    if not outbox.requeue([message_id], now=now):
-        return False
-    audit.record("outbox.requeue", "message", message_id, by=by, at=now)
-    return True
+def send_again(message_ids: Sequence[int], *, by: int | None, now: datetime) -> int:
+    """Let these letters try again now; returns how many of them had not left yet."""
+    found = outbox.requeue(message_ids, now=now)
+    for message_id in found:
+        audit.record("outbox.requeue", "message", message_id, by=by, at=now)
+    return len(found)
 
 
-def send_parked_again(*, by: int, now: datetime) -> int:
-    """Let every parked letter try again now; returns how many."""
-    parked = list(db.session.scalars(select(Message.id).where(Message.parked_at.is_not(None))))
-    count = outbox.requeue(parked, now=now) if parked else 0
-    if count:
-        audit.record("outbox.requeue", "message", "parked", by=by, at=now)
-    return count
+def send_parked_again(*, by: int | None, now: datetime, kind: str = "") -> int:
+    """Let every parked letter, of one kind or of all, try again now; returns how many. One entry of the audit trail."""
+    found = outbox.requeue_parked(now=now, kind=kind)
+    if found:
+        audit.record(
+            "outbox.requeue", "message", "parked", by=by, reason=f"{kind or '*'}: {len(found)}", at=now
+        )
+    return len(found)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from lms.enrolment.wording.days import Days, hours_of, leaf_of, month_of, run_of
 from lms.enrolment.wording.states import OWN_STATE_NAMES, Tag, state_tag
 from lms.foundation.clock import local
 from lms.foundation.language import _, _n, current, lazy, percent
+from lms.foundation.rules import Reason
+from lms.foundation.rules import read as read_reason
 from lms.people.marks import MarkFault
 from lms.projects.wording import FIELDS
 
@@ -47,9 +49,21 @@ PLACES: Words = {
 
 LETTER_STATES: Words = {
     "waiting": lazy("Waiting"),
+    "held": lazy("Held"),
     "failed": lazy("Failed, trying again"),
-    "parked": lazy("Parked"),
+    "parked": lazy("Put aside"),
+    "obsolete": lazy("Not sent"),
     "sent": lazy("Sent"),
+}
+
+# What the state means for whoever watches.
+LETTER_STATES_SAID: Words = {
+    "waiting": lazy("They leave within a minute."),
+    "held": lazy("They leave by themselves as soon as the mail server answers. It is asked every minute."),
+    "failed": lazy("Each is tried again by itself, first after a minute, later once a day."),
+    "parked": lazy("These are not tried any more. Mend the cause, then send them again."),
+    "obsolete": lazy("What they say was no longer true when their turn came."),
+    "sent": lazy("The mail server has taken these."),
 }
 
 # Kind of letter → what it is about. A kind that is not here is shown by its code.
@@ -67,13 +81,85 @@ LETTERS: Words = {
     "certificate.issued": lazy("Certificate ready"),
 }
 
-# What stands in the table as the last error → why, in plain words.
-LETTER_ERRORS: Words = {
-    "the worker ended five times on this letter": lazy(
-        "Sending it stopped the worker five times, so it was put aside."
+# Reason in the row of a letter → (why it has not left, what helps).
+LETTER_REASONS: Mapping[Reason, tuple[Any, Any]] = {
+    Reason.SILENT: (
+        lazy("The mail server does not answer."),
+        lazy("Ask whoever runs the mail server. The letter leaves by itself when it answers again."),
     ),
-    "no longer true": lazy("It was not sent: what it says is no longer true."),
+    Reason.UNKNOWN_HOST: (
+        lazy("The network does not know the name of the mail server."),
+        lazy("Check LMS_MAIL_URL in the settings of this system."),
+    ),
+    Reason.INSECURE: (
+        lazy("The connection to the mail server is not secure, so nothing was sent."),
+        lazy("Ask whoever runs the mail server about its certificate."),
+    ),
+    Reason.SIGN_IN: (
+        lazy("The mail server refuses the name or the password of this system."),
+        lazy("Check LMS_MAIL_URL in the settings of this system."),
+    ),
+    Reason.SENDER: (
+        lazy("The mail server takes no letters from our sender address."),
+        lazy("Check LMS_MAIL_FROM in the settings, or ask whoever runs the mail server."),
+    ),
+    Reason.BUSY: (
+        lazy("The mail server takes no letters at the moment."),
+        lazy("Nothing needs to be done. If it lasts, ask whoever runs the mail server."),
+    ),
+    Reason.NO_ROOM: (
+        lazy("The folder of letters cannot be written to."),
+        lazy("Check that the disk has room and that the folder belongs to this system."),
+    ),
+    Reason.BROKE_OFF: (
+        lazy("The connection broke in the middle of this letter. It may have arrived."),
+        lazy("It is sent once more with the same number, so mail programs can drop the second one."),
+    ),
+    Reason.LATER: (
+        lazy("The mail server does not take this letter yet."),
+        lazy("Nothing needs to be done: it is tried again by itself."),
+    ),
+    Reason.ADDRESS: (
+        lazy("The mail server refuses the address."),
+        lazy("Check the person's address, then send the letter again."),
+    ),
+    Reason.CONTENT: (
+        lazy("The mail server refuses what the letter holds."),
+        lazy("Show the words of the server to whoever runs it, then send the letter again."),
+    ),
+    Reason.UNWRITABLE: (
+        lazy("This system could not write the letter."),
+        lazy("Tell whoever looks after this system. Send the letter again when it is mended."),
+    ),
+    Reason.WORKER_ENDED: (
+        lazy("Sending it stopped the worker five times, so it was put aside."),
+        lazy("Tell whoever looks after this system. Send the letter again when it is mended."),
+    ),
+    Reason.OBSOLETE: (
+        lazy("It was not sent: what it says is no longer true."),
+        lazy("Nothing needs to be done."),
+    ),
 }
+
+
+@dataclass(frozen=True)
+class ReasonWords:
+    """Why a letter has not left, what helps, and what the server said, which is not our language."""
+
+    why: str
+    help: str
+    said: str
+
+
+def reason_words(last_error: str) -> ReasonWords | None:
+    """The sentences behind what stands in the row; None when nothing went wrong."""
+    if not last_error:
+        return None
+    reason, said = read_reason(last_error)
+    if reason is None:
+        return ReasonWords(_("It could not be sent."), "", said)
+    why, helps = LETTER_REASONS[reason]
+    return ReasonWords(str(why), str(helps), said)
 
 
 def days_ahead(on: date, today: date) -> str:

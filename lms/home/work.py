@@ -10,8 +10,8 @@ from typing import Any
 from flask import url_for
 
 from lms.enrolment.wording import days
-from lms.foundation import clock
-from lms.foundation.language import _, _n, pick
+from lms.foundation import clock, outbox
+from lms.foundation.language import _, _n, moment_short, pick
 from lms.home.queries import desk, office
 from lms.home.rules import review_due_on
 
@@ -39,7 +39,7 @@ def this_week(counts: office.Counts, *, permissions: frozenset[str], now: dateti
     if counts.incomplete:
         items.append(_incomplete(counts))
     if "messages.see" in permissions:
-        items += _parked()
+        items += _letters(now)
     return items + list(_statement(clock.local(now).date()))
 
 
@@ -132,14 +132,24 @@ def _incomplete(counts: office.Counts) -> Item:
     )
 
 
-def _parked() -> Iterator[Item]:
-    count = office.parked_letters()
-    if count:
+def _letters(now: datetime) -> Iterator[Item]:
+    post = outbox.trouble()
+    if post.parked:
         yield Item(
             icon="mail",
-            title=_n("%(num)s letter could not be sent", "%(num)s letters could not be sent", count),
+            title=_n("%(num)s letter could not be sent", "%(num)s letters could not be sent", post.parked),
             url=url_for("home.outgoing", state="parked"),
+            by=_("Each says why. It can be sent again when the cause is gone."),
             tone="harm",
+        )
+    if post.is_late(now):
+        yield Item(
+            icon="hourglass",
+            title=_("The mail server does not answer") if post.held else _("Letters leave late"),
+            url=url_for("home.outgoing", state="held" if post.held else "waiting"),
+            by=_n("%(num)s letter is held", "%(num)s letters are held", post.held) if post.held else "",
+            when=_("the oldest has waited since %(moment)s", moment=moment_short(post.oldest_at)),
+            tone="wait",
         )
 
 

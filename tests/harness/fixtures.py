@@ -210,14 +210,22 @@ class Caught:
 
 
 class MailServer:
-    """A real SMTP server on the loopback. `refuse`: an SMTP answer that it gives instead of taking a letter."""
+    """A real SMTP server on the loopback, which can go away and come back.
+
+    `refuse`: an SMTP answer that it gives instead of taking a letter. `breaks`: whether it ends the connection instead
+    of answering when it has read this letter whole, which it keeps all the same.
+    """
 
     def __init__(self) -> None:
-        from aiosmtpd.controller import Controller
-
         self.letters: list[Caught] = []
         self.refuse: str | None = None
+        self.breaks: Callable[[Caught], bool] = lambda _letter: False
         self.port = free_port()
+        self.start()
+
+    def start(self) -> None:
+        from aiosmtpd.controller import Controller
+
         self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
         self._controller.start()
 
@@ -225,12 +233,19 @@ class MailServer:
     def url(self) -> str:
         return f"smtp://127.0.0.1:{self.port}"
 
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
+    async def handle_DATA(self, server: Any, _session: Any, envelope: Any) -> str:
         if self.refuse:
             return self.refuse
         message = BytesParser(policy=policy.default).parsebytes(envelope.content)
-        self.letters.append(Caught(envelope.mail_from, tuple(envelope.rcpt_tos), message))
+        letter = Caught(envelope.mail_from, tuple(envelope.rcpt_tos), message)
+        self.letters.append(letter)
+        if self.breaks(letter):
+            server.transport.abort()
         return "250 OK"
+
+    def ids(self) -> list[str]:
+        """Message-IDs of the letters that came, in that order."""
+        return [str(letter.message["Message-ID"]) for letter in self.letters]
 
     def to(self, address: str) -> list[Caught]:
         return [letter for letter in self.letters if address in letter.recipients]

@@ -13,7 +13,7 @@ _become = os.execv
 
 
 def main() -> None:
-    from tests.harness import options, sabotage
+    from tests.harness import options, poison, sabotage
 
     served = os.environ.get("TESTS_SERVE") or ("tests.harness.served:app" if options.sabotage() else "")
     if served:
@@ -23,6 +23,7 @@ def main() -> None:
 
         os.execv = become_served  # type: ignore[assignment]
     sabotage.apply_what_was_asked()
+    poison.apply_what_was_asked()
     from lms.cli import main as lms
 
     lms(prog_name="lms")

@@ -132,12 +132,16 @@ def server(start_server: Callable[..., Server]) -> Server:
 
 @pytest.fixture
 def start_worker(database_url: str, home: Path) -> Iterator[Callable[..., Process]]:
-    """Workers on the test's database: start_worker(mail_url=mail.url). All end with the test."""
+    """Workers on the test's database: start_worker(mail_url=mail.url). All end with the test.
+
+    `more` goes into the environment of the process beside the settings.
+    """
     running: list[Process] = []
 
-    def start(**settings: str) -> Process:
+    def start(more: dict[str, str] | None = None, **settings: str) -> Process:
         merged: dict[str, Any] = {"database_url": database_url, "home": home} | settings
-        running.append(Process(["worker"], environ(**merged), home / f"worker-{len(running)}.log"))
+        log = home / f"worker-{len(running)}.log"
+        running.append(Process(["worker"], environ(**merged), log, **(more or {})))
         return running[-1]
 
     yield start

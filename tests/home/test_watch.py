@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import select, update
 
+from lms.cli import main
 from lms.foundation import audit, clock, mail, outbox, storage
 from lms.foundation.audit import AuditEntry
+from lms.foundation.language import speaking
 from lms.foundation.outbox import Message, Reader
+from lms.foundation.rules import Reason, kept
 from lms.foundation.storage import db
+from lms.home import wording
 from lms.people.operations.accounts import ask_for_reset
 
 
@@ -71,29 +79,130 @@ class TestLetters:
         row = db.session.get_one(Message, parked, populate_existing=True)
         assert (row.parked_at, row.tries) == (None, 0)
         assert row.due_at is not None
-        entry = db.session.scalars(select(AuditEntry).order_by(AuditEntry.seq.desc())).first()
-        assert (entry.verb, entry.object_id) == ("outbox.requeue", str(parked))
+        assert steps("outbox.requeue") == [(str(parked), "")]
 
-    def test_all_parked_letters_are_tried_again(self, admin: Any) -> None:
+    def test_all_parked_letters_are_tried_again_after_a_question(self, admin: Any) -> None:
         for number in letters(3):
             change(number, parked_at=clock.now(), due_at=None)
         admin.get("/admin/messages?state=parked")
-        admin.submit("Try all parked again")
+        admin.click("Send all again")
+        assert admin.page.h1 == "Send 3 letters again?"
+        admin.submit("Send again")
         assert "3 letters will be tried again now." in admin.page
         assert admin.page.h1 == "3 letters are on their way"
+        assert steps("outbox.requeue") == [("parked", "*: 3")]
+
+    def test_all_of_one_kind_leave_the_others_where_they_are(self, admin: Any) -> None:
+        numbers = letters(3)
+        for number in numbers:
+            change(number, parked_at=clock.now(), due_at=None)
+        change(numbers[0], kind="account.invited")
+        admin.get("/admin/messages?state=parked&kind=account.invited")
+        admin.click("Send all again")
+        assert admin.page.h1 == "Send 1 letter again?"
+        assert "Invitation to an account" in admin.page
+        admin.submit("Send again")
+        assert outbox.counts()["parked"] == 2
+
+    def test_ticked_letters_are_tried_again_after_a_question(self, admin: Any) -> None:
+        numbers = letters(3)
+        for number in numbers:
+            change(number, parked_at=clock.now(), due_at=None)
+        admin.get("/admin/messages?state=parked")
+        admin.submit("/admin/messages/again", number=[str(number) for number in numbers[:2]])
+        assert admin.page.h1 == "Send 2 letters again?"
+        admin.submit("Send again")
+        assert "2 letters will be tried again now." in admin.page
+        assert outbox.counts() | {"parked": 1, "waiting": 2} == outbox.counts()
+        assert steps("outbox.requeue") == [(str(number), "") for number in numbers[:2]]
+
+    def test_ticking_nothing_is_said_plainly(self, admin: Any) -> None:
+        admin.get("/admin/messages/again")
+        assert admin.page.h1 == "No letter to send again"
+        admin.get("/admin/messages/again?number=x&number=99999999999&number=4")
+        assert admin.page.h1 == "No letter to send again"
 
     def test_a_letter_that_left_does_not_leave_twice(self, admin: Any) -> None:
         (sent,) = letters(1)
-        admin.get("/admin/messages")
+        change(sent, parked_at=clock.now(), due_at=None)
+        admin.get("/admin/messages?state=parked")
         values = admin.form(f"/admin/messages/{sent}/again").values
         change(sent, sent_at=clock.now(), due_at=None)
         assert admin.post(f"/admin/messages/{sent}/again", data=values).status_code == 404
 
+    def test_a_letter_that_a_worker_holds_is_not_given_to_another(self, admin: Any) -> None:
+        (held,) = letters(1)
+        until = clock.now() + timedelta(minutes=5)
+        change(held, tries=1, lease_until=until, due_at=clock.now() + timedelta(minutes=2))
+        admin.get("/admin/messages?state=failed")
+        admin.submit(f"/admin/messages/{held}/again")
+        assert db.session.get_one(Message, held, populate_existing=True).lease_until == until
+
     def test_a_silent_mail_server_is_said(self, admin: Any) -> None:
         (held,) = letters(1)
-        change(held, is_held=True, tries=1, last_error="ConnectionRefusedError")
-        admin.get("/admin/messages?state=failed")
+        change(held, is_held=True, tries=1, last_error="server silent: ConnectionRefusedError")
+        admin.get("/admin/messages?state=held")
+        assert admin.page.h1 == "1 letter is held"
+        assert "They leave by themselves" in admin.page
         assert "The mail server does not answer" in admin.page
+        assert "leaves by itself" in admin.page
+
+    @pytest.mark.parametrize("reason", list(Reason))
+    @pytest.mark.parametrize("language", ["pl", "en"])
+    def test_every_reason_is_said_in_words(self, reason: Reason, language: str, inside: Any) -> None:
+        with inside.test_request_context(), speaking(language):
+            words = wording.reason_words(kept(reason, "550 5.7.1 words of the server"))
+        assert words is not None
+        assert words.why.endswith(".") and words.help.endswith(".")
+        assert words.why != str(reason)
+        assert words.said == "550 5.7.1 words of the server"
+
+    def test_one_letter_says_what_happened_and_what_helps(self, admin: Any) -> None:
+        (number,) = letters(1)
+        said = "address refused: 550 5.1.1 …@private.example unknown"
+        change(number, parked_at=clock.now(), due_at=None, tries=5, last_error=said)
+        admin.get("/admin/messages?state=parked")
+        admin.click(f"New password, no. {number}")
+        assert admin.page.h1 == "New password"
+        for words in (
+            "The mail server refuses the address.",
+            "Check the person's address",
+            "550 5.1.1",
+        ):
+            assert words in admin.page
+        assert "somebody0" not in admin.last.get_data(as_text=True)
+        admin.submit(f"/admin/messages/{number}/again")
+        assert "The letter will be tried again now." in admin.page
+        assert admin.get("/admin/messages/999999").status_code == 404
+
+    def test_every_letter_is_in_one_state_and_lists_agree_with_counts(self, admin: Any, inside: Any) -> None:
+        numbers = letters(21)
+        now = clock.now()
+        changes: list[dict[str, Any]] = [
+            {},
+            {"is_held": True, "tries": 2, "last_error": kept(Reason.SILENT)},
+            {"tries": 2, "last_error": kept(Reason.LATER)},
+            {"parked_at": now, "due_at": None, "last_error": kept(Reason.ADDRESS)},
+            {"sent_at": now, "due_at": None, "last_error": kept(Reason.OBSOLETE)},
+            {"sent_at": now, "due_at": None},
+        ]
+        for number in numbers:
+            change(number, **changes[number % 6], kind=("account.reset", "account.invited")[number % 2])
+        for kind in ("", "account.reset", "account.invited"):
+            expected = Counter(
+                outbox.STATES[number % 6]
+                for number in numbers
+                if not kind or number % 2 == (kind == "account.invited")
+            )
+            for state in outbox.STATES:
+                admin.get(f"/admin/messages?state={state}&kind={kind}")
+                tabs = [link for link in admin.page.all("a") if f"state={state}" in (link.get("href") or "")]
+                shown = "".join(tabs[0].itertext()).split()[-1]
+                rows = [a for a in admin.page.all("a") if (a.get("href") or "").split("/")[-1].isdigit()]
+                assert (int(shown), len(rows)) == (expected[state], expected[state]), (state, kind)
+        assert {**Counter(outbox.STATES[number % 6] for number in numbers)} == {
+            state: count for state, count in outbox.status(now).items() if state in outbox.STATES
+        }
 
     def test_the_list_is_paged(self, admin: Any, queries: Any) -> None:
         letters(120)
@@ -102,6 +211,43 @@ class TestLetters:
         assert "Page 1 of 3" in admin.page
         admin.click("Next")
         assert admin.page.path.endswith("page=2")
+
+    @pytest.mark.parametrize(
+        ("name", "start", "link"),
+        [
+            ("administrator", "/admin/users", "See why, and send them again"),
+            ("officer", "/office", "1 letter could not be sent"),
+        ],
+    )
+    def test_the_start_page_says_that_letters_were_put_aside(
+        self, name: str, start: str, link: str, cast: Any, inside: Any, browser: Any
+    ) -> None:
+        (number,) = letters(1)
+        change(number, parked_at=clock.now(), due_at=None)
+        client = browser(cast[name])
+        client.get(start)
+        client.click(link)
+        assert client.page.path == "/admin/messages?state=parked"
+
+    @pytest.mark.parametrize(("name", "start"), [("administrator", "/admin/users"), ("officer", "/office")])
+    @pytest.mark.parametrize(("minutes", "is_said"), [(14, False), (16, True)])
+    def test_the_start_page_says_that_letters_wait_too_long(
+        self, name: str, start: str, minutes: int, is_said: bool, cast: Any, inside: Any, browser: Any
+    ) -> None:
+        (number,) = letters(1)
+        change(number, created_at=clock.now() - timedelta(minutes=minutes))
+        client = browser(cast[name])
+        client.get(start)
+        assert ("Letters leave late" in client.page) is is_said
+        change(number, is_held=True)
+        client.get(start)
+        assert ("The mail server does not answer" in client.page) is is_said
+
+
+def steps(verb: str) -> list[tuple[str, str]]:
+    """Object and reason of the entries of the audit trail with this verb, the oldest first."""
+    query = select(AuditEntry).where(AuditEntry.verb == verb).order_by(AuditEntry.seq)
+    return [(entry.object_id, entry.reason) for entry in db.session.scalars(query)]
 
 
 class TestTrail:
@@ -274,3 +420,34 @@ class TestMailForDevelopers:
         assert next(h for h in client.page.all("h1")).get("lang") == "pl"
         assert "Zażółć" in client.page
         assert any(a.get("href") == "https://szkolenia.example/x?a=1&b=2" for a in client.page.all("a"))
+
+
+class TestCommand:
+    @pytest.fixture
+    def run(self, app: Any, inside: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+        """Call `lms outbox …` on the test's database."""
+        monkeypatch.setattr("lms.cli.open_app", lambda: app)
+        return lambda *words: CliRunner().invoke(main, ["outbox", *words], catch_exceptions=False)
+
+    def test_it_counts_as_the_page_does(self, run: Callable[..., Result], cast: Any, browser: Any) -> None:
+        first, second, third = letters(3)
+        change(first, parked_at=clock.now(), due_at=None)
+        change(second, sent_at=clock.now(), due_at=None, last_error=Reason.OBSOLETE)
+        change(third, is_held=True, tries=1)
+        told = json.loads(run("status", "--json").stdout)
+        client = browser(cast.administrator)
+        client.get("/admin/messages")
+        tabs = ["".join(a.itertext()).split() for a in client.page.all("a") if "?state=" in a.get("href", "")]
+        assert [int(words[-1]) for words in tabs] == [told[state] for state in outbox.STATES]
+        assert (told["held"], told["parked"], told["obsolete"], told["sent"]) == (1, 1, 1, 0)
+
+    def test_it_lets_letters_go_again_and_says_when_there_are_none(self, run: Callable[..., Result]) -> None:
+        first, second = letters(2)
+        for number in (first, second):
+            change(number, parked_at=clock.now(), due_at=None)
+        assert run("requeue", str(first)).stdout == "1 letters will be tried again\n"
+        assert run("requeue", "--parked").stdout == "1 letters will be tried again\n"
+        assert steps("outbox.requeue") == [(str(first), ""), ("parked", "*: 1")]
+        change(first, sent_at=clock.now(), due_at=None)
+        assert run("requeue", str(first), "999").exit_code == 1
+        assert run("requeue").exit_code == 2

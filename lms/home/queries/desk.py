@@ -2,61 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, select
 
+from lms.foundation import outbox
 from lms.foundation.audit import AuditEntry
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.home.models import AccessibilityStatement
 from lms.people.models import Account, Office, OfficeMark
 
-STATES = ("waiting", "failed", "parked", "sent")
+_SHOWN = (
+    Message.id,
+    Message.kind,
+    Message.address,
+    Message.language,
+    Message.message_id,
+    Message.created_at,
+    Message.due_at,
+    Message.sent_at,
+    Message.parked_at,
+    Message.tries,
+    Message.is_held,
+    Message.last_error,
+)
 
 
-def letters(state: str) -> Select[Any]:
-    """Letters in one state. Failed: tried at least once and waiting for the next try. Never what they say."""
-    unsent = (Message.sent_at.is_(None), Message.parked_at.is_(None))
-    conditions: dict[str, tuple[Any, ...]] = {
-        "waiting": (*unsent, Message.tries == 0),
-        "failed": (*unsent, Message.tries > 0),
-        "parked": (Message.parked_at.is_not(None), Message.sent_at.is_(None)),
-        "sent": (Message.sent_at.is_not(None),),
-    }
-    order = (Message.sent_at.desc(),) if state == "sent" else (Message.created_at,)
-    query: Any = (
-        select(
-            Message.id,
-            Message.kind,
-            Message.address,
-            Message.created_at,
-            Message.due_at,
-            Message.sent_at,
-            Message.parked_at,
-            Message.tries,
-            Message.is_held,
-            Message.last_error,
-        )
-        .where(*conditions[state])
-        .order_by(*order, Message.id)
-    )
-    return query
+def letters(state: str, kind: str = "") -> Select[Any]:
+    """Letters in one state, of one kind or of all, the oldest first, but those that left the newest first.
+
+    Never what they say.
+    """
+    order = (Message.sent_at.desc(),) if state in ("sent", "obsolete") else (Message.created_at,)
+    query: Any = select(*_SHOWN).where(outbox.is_in(state)).order_by(*order, Message.id)
+    return query.where(Message.kind == kind) if kind else query
 
 
-def letter_counts() -> dict[str, int]:
-    """How many letters are in each state; one statement."""
-    unsent = Message.sent_at.is_(None) & Message.parked_at.is_(None)
-    row = db.session.execute(
-        select(
-            func.count().filter(unsent & (Message.tries == 0)).label("waiting"),
-            func.count().filter(unsent & (Message.tries > 0)).label("failed"),
-            func.count().filter(Message.parked_at.is_not(None) & Message.sent_at.is_(None)).label("parked"),
-            func.count().filter(Message.sent_at.is_not(None)).label("sent"),
-        ).select_from(Message)
-    ).one()
-    return dict(row._mapping)
+def letter(number: int) -> Any:
+    """One letter with its state; None when there is none."""
+    state = case(*((outbox.is_in(state), state) for state in outbox.STATES)).label("state")
+    return db.session.execute(select(*_SHOWN, state).where(Message.id == number)).one_or_none()
+
+
+def unsent(numbers: Sequence[int]) -> Sequence[Any]:
+    """Those of these letters that have not left."""
+    query = select(*_SHOWN).where(Message.id.in_(numbers), Message.sent_at.is_(None)).order_by(Message.id)
+    return db.session.execute(query).all()
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,6 @@ from lms.enrolment.queries.office import EditionWish
 from lms.enrolment.queries.office import editions as office_editions
 from lms.enrolment.rules import EnrolmentState
 from lms.foundation import clock
-from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.foundation.wall_clock import start_of_day
 from lms.people.models import Institution, Municipality, Person
@@ -330,10 +329,3 @@ def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
         .limit(limit)
     )
     return db.session.execute(query).all()
-
-
-def parked_letters() -> int:
-    return (
-        db.session.scalar(select(func.count()).select_from(Message).where(Message.parked_at.is_not(None)))
-        or 0
-    )

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import request
 
-from lms.foundation import clock, sessions
+from lms.foundation import clock, outbox, sessions
 from lms.foundation.doors import actor
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
@@ -30,7 +30,14 @@ def users() -> Any:
     page = page_of(accounts.users(text, role))
     held = accounts.roles_of([row.id for row in page.rows])
     return render(
-        "people/users.html", page=page, text=text, role=role, held=held, words=wording.ROLES, roles=list(Role)
+        "people/users.html",
+        page=page,
+        text=text,
+        role=role,
+        held=held,
+        words=wording.ROLES,
+        roles=list(Role),
+        post=outbox.trouble() if actor.may("messages.see") else None,
     )
 
 
