@@ -13,7 +13,7 @@ from lms.certificates.paper import certificates as draw_all
 from lms.certificates.rules import CODE_LENGTH, Entitled, grouped_code, is_full_name, name_matches, tidy_code
 from lms.enrolment.queries.office import office_edition
 from lms.foundation import clock, throttle
-from lms.foundation.doors import PUBLIC, SIGNED_IN, Room, actor
+from lms.foundation.doors import PUBLIC, SIGNED_IN, Room, actor, note
 from lms.foundation.language import LANGUAGES, _, _n, current
 from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
@@ -67,7 +67,9 @@ def _pdf(row: Any, language: str) -> Any:
     if row is None or language not in LANGUAGES:
         raise not_found()
     name = f"{row.number.replace('/', '-')}-{language}.pdf"
-    return file(operations.paper_of(row, language), name=name, kind="application/pdf")
+    body = operations.paper_of(row, language)
+    note("certificate.download", "certificate", row.id)
+    return file(body, name=name, kind="application/pdf")
 
 
 @room.form("/office/certificates/<ref>/revoke", needs="certificates.issue")
@@ -153,6 +155,7 @@ def edition_pdf(code: str, language: str) -> Any:
         raise not_found()
     facts = [queries.facts_of(row) for row in rows]
     body = draw_all(facts, language, images=queries.mark_images(facts[0]))
+    note("certificate.download_all", "edition", edition.id)
     return file(body, name=f"{code}-{language}.pdf", kind="application/pdf")
 
 

@@ -1,7 +1,8 @@
 """One way to add a page: a door that states its address, the permission it needs and whether it writes (S1).
 
 Closed by default: an address without a door is not found. A door that writes runs in one transaction: 2xx and 3xx are
-saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes.
+saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes, but for the audit
+trail: who opens special answers or takes a list away (`note`).
 
 The transaction takes the write lock of SQLite by its first statement. What is slow on purpose (a password hash takes
 50 ms) or has a transaction of its own (counting tries) must not run under it: a door takes it as `before`.
@@ -9,7 +10,7 @@ The transaction takes the write lock of SQLite by its first statement. What is s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
@@ -17,13 +18,18 @@ from typing import Any
 from flask import Blueprint, Flask, Response, abort, flash, g, make_response, redirect, request, url_for
 from flask_login import LoginManager, current_user
 
-from lms.foundation import clock, onetime, storage
+from lms.foundation import audit, clock, onetime, storage
 from lms.foundation.storage import db
 
 PUBLIC = "public"
 SIGNED_IN = "signed in"
 
 actor = current_user
+
+
+def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = ()) -> None:
+    """Note in the audit trail what this page shows or gives away. The last thing a view does before it answers."""
+    audit.note_reading(verb, kind, object_id, by=actor.account_id, fields=fields)
 
 
 @dataclass(frozen=True)

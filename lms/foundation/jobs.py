@@ -18,12 +18,12 @@ from huey.consumer import Consumer
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from lms.foundation import clock, onetime, outbox, sessions, storage, throttle
+from lms.foundation import clock, heads, onetime, outbox, sessions, storage, throttle
 from lms.foundation.settings import Settings
 
 log = logging.getLogger("lms.jobs")
 NUDGE_SECONDS = 1.0
-_EACH_MINUTE: list[Callable[[], Any]] = []
+_EACH_MINUTE: list[Callable[[], Any]] = [heads.keep_daily]
 
 
 def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:
