@@ -27,7 +27,9 @@ def keep_fingerprints() -> int:
         query = query.where(or_(Certificate.sha256_pl.is_(None), Certificate.sha256_en.is_(None)))
         rows = db.session.execute(query.order_by(Certificate.id).limit(AT_ONCE)).all()
         papers = {
-            (row.id, language): operations.paper_of(row, language) for row in rows for language in LANGUAGES
+            (row.id, language): operations.paper_as_issued(row, language)
+            for row in rows
+            for language in LANGUAGES
         }
     for (certificate_id, language), body in papers.items():
         with storage.transaction():

@@ -258,8 +258,14 @@ def replace_certificate(
     return new_id
 
 
+def paper_as_issued(certificate: Any, language: str) -> bytes:
+    """The PDF as the holder got it, whatever became of the certificate since. Needs `ref` and `facts_sealed` only."""
+    facts = facts_of(certificate)
+    return draw(facts, language, images=mark_images(facts))
+
+
 def paper_of(certificate: Any, language: str) -> bytes:
-    """The PDF of a certificate in a language, drawn from its frozen facts alone."""
+    """The PDF of a certificate in a language, drawn from its frozen facts alone; one that ended says so."""
     facts = facts_of(certificate)
     ended = None
     if certificate.state != Status.VALID:

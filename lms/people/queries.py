@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, false, or_, select
 
 from lms.foundation import storage
 from lms.foundation.crypto import cipher
@@ -129,6 +129,17 @@ def like(text: str) -> str:
     return f"%{key}%"
 
 
+def matching(text: str, *columns: Any) -> list[Any]:
+    """Conditions under which each word of `text` stands in one of these search keys.
+
+    Signs between words do not matter; signs alone, such as the wildcards of LIKE, stand in no name.
+    """
+    words = search_key(text).split()
+    if not words and text.strip():
+        return [false()]
+    return [or_(*(column.like(like(word), escape="\\") for column in columns)) for word in words]
+
+
 def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     """People in Polish order with their institution; `text` is looked for in names, without accents."""
     query: Any = (
@@ -144,9 +155,7 @@ def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     )
     if institution_id is not None:
         query = query.where(Person.institution_id == institution_id)
-    for word in text.split():
-        query = query.where(Person.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(text, Person.search_key))
 
 
 def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:
@@ -172,9 +181,7 @@ def institutions(text: str = "", type_code: str = "", county: str = "") -> Selec
         query = query.where(Institution.type_code == type_code)
     if county:
         query = query.where(County.terc == county)
-    for word in text.split():
-        query = query.where(Institution.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(text, Institution.search_key))
 
 
 def municipality_choices() -> list[tuple[str, str]]:
