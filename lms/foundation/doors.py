@@ -21,6 +21,8 @@ from flask_login import LoginManager, current_user
 from lms.foundation import audit, clock, onetime, storage
 from lms.foundation.storage import db
 
+# Bytes of what may be sent to a door. A register of a hundred people stays far below; doors of files say more.
+LARGEST = 256 * 1024
 PUBLIC = "public"
 SIGNED_IN = "signed in"
 
@@ -34,13 +36,14 @@ def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = 
 
 @dataclass(frozen=True)
 class Door:
-    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key."""
+    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key. `largest`: bytes."""
 
     endpoint: str
     rule: str
     methods: tuple[str, ...]
     needs: str
     keyed: bool = True
+    largest: int = LARGEST
 
 
 DOORS: dict[str, Door] = {}
@@ -59,9 +62,10 @@ class Room(Blueprint):
         methods: tuple[str, ...],
         keyed: bool = True,
         before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         def add(view: Callable[..., Any]) -> Callable[..., Any]:
-            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed)
+            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest)
             DOORS[door.endpoint] = door
             self.add_url_rule(rule, view.__name__, _guarded(view, door, before), methods=list(methods))
             return view
@@ -73,21 +77,34 @@ class Room(Blueprint):
         return self._door(rule, needs, ("GET",))
 
     def form(
-        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+        self,
+        rule: str,
+        *,
+        needs: str,
+        keyed: bool = True,
+        before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         """A page with its form (GET and POST).
 
         `before(**address)` runs on POST, before the transaction and without any lock; what it returns reaches the view
         as `ready` (None on GET). It reads only, may count tries (`throttle.allowed`) and may abort. `keyed=False` only
         where sending twice is harmless, as in signing in: a repeated answer could not carry the new cookie.
+        `largest`: how many bytes may be sent, for a form that takes a file.
         """
-        return self._door(rule, needs, ("GET", "POST"), keyed, before)
+        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest)
 
     def deed(
-        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+        self,
+        rule: str,
+        *,
+        needs: str,
+        keyed: bool = True,
+        before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
-        return self._door(rule, needs, ("POST",), keyed, before)
+        return self._door(rule, needs, ("POST",), keyed, before, largest)
 
 
 def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | None) -> Callable[..., Any]:

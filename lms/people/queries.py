@@ -124,20 +124,30 @@ def reader_of(person: Person) -> Reader:
 
 
 def like(text: str) -> str:
+    """A LIKE pattern that finds `text` anywhere in a search key. Use with escape="\\\\"."""
+    return letter_for_letter(search_key(text))
+
+
+def letter_for_letter(text: str) -> str:
     """A LIKE pattern that finds `text` anywhere; its own wildcards are letters. Use with escape="\\\\"."""
-    key = search_key(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{key}%"
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
 
 
-def matching(text: str, *columns: Any) -> list[Any]:
-    """Conditions under which each word of `text` stands in one of these search keys.
+def matching(text: str, *columns: Any, code: Any = None) -> list[Any]:
+    """Conditions under which each word of `text` stands in one of these search keys, or in a code in small letters.
 
-    Signs between words do not matter; signs alone, such as the wildcards of LIKE, stand in no name.
+    Signs alone, such as the wildcards of LIKE, stand in no name.
     """
-    words = search_key(text).split()
+    words = [word for word in text.split() if search_key(word)]
     if not words and text.strip():
         return [false()]
-    return [or_(*(column.like(like(word), escape="\\") for column in columns)) for word in words]
+    found = []
+    for word in words:
+        places = [column.like(like(word), escape="\\") for column in columns]
+        if code is not None:
+            places.append(code.like(letter_for_letter(word.lower()), escape="\\"))
+        found.append(or_(*places))
+    return found
 
 
 def people(text: str = "", institution_id: int | None = None) -> Select[Any]:

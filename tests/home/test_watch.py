@@ -129,7 +129,7 @@ class TestTrail:
             ("kind=edition&object_id=17", 1),
             ("account=7", 2),
             ("account=7&verb=account.ask", 0),
-            ("account=x", None),
+            ("account=x", 0),
         ],
     )
     def test_filters_narrow_it(self, wish: str, count: int | None, reader: Any) -> None:

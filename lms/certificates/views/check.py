@@ -24,6 +24,7 @@ from lms.foundation.doors import PUBLIC
 from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render
 from lms.foundation.pdf import fingerprint
+from lms.foundation.security import MAX_BODY
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,9 @@ def _take_fingerprint(code: str) -> Compared:
     return Compared(found, form, tidy_fingerprint(form.sha256.data or ""))
 
 
-@room.deed("/certificates/check/<code>/file", needs=PUBLIC, keyed=False, before=_take_fingerprint)
+@room.deed(
+    "/certificates/check/<code>/file", needs=PUBLIC, keyed=False, before=_take_fingerprint, largest=MAX_BODY
+)
 def check_file(code: str, ready: Compared) -> Any:
     form = ready.form
     if ready.fingerprint is None:

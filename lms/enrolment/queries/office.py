@@ -63,7 +63,7 @@ def editions(wish: EditionWish, now: datetime) -> Select[Any]:
         query = query.where(EDITION.c.last_on >= wish.from_on)
     if wish.until_on:
         query = query.where(EDITION.c.first_on <= wish.until_on)
-    query = query.where(*matching(wish.q, COURSE.c.search_key, func.lower(EDITION.c.code)))
+    query = query.where(*matching(wish.q, COURSE.c.search_key, code=func.lower(EDITION.c.code)))
     if wish.stage in ("over", "cancelled"):
         return query.order_by(EDITION.c.first_on.desc(), EDITION.c.id.desc())
     # Drafts without a day stand first on either database; then what is ahead, the nearest first; then what is over, the

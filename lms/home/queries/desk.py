@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, false, func, select
 
 from lms.foundation.audit import AuditEntry
 from lms.foundation.outbox import Message
@@ -94,6 +94,8 @@ def trail(wish: TrailWish) -> Select[Any]:
         query = query.where(AuditEntry.object_id == wish.object_id)
     if wish.account.isascii() and wish.account.isdigit() and len(wish.account) < 10:
         query = query.where(AuditEntry.account_id == int(wish.account))
+    elif wish.account:
+        query = query.where(false())
     return query
 
 
