@@ -9,7 +9,6 @@ from unittest.mock import patch
 
 ROW = "S18"
 TITLE = "the cookie of the session is open to scripts"
-TESTS = ("tests/home/test_sessions.py",)
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from unittest.mock import patch
 
 ROW = "S18"
 TITLE = "a server process remembers sessions that have ended"
-TESTS = ("tests/home/test_sessions.py",)
 
 
 @contextmanager
