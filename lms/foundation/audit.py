@@ -103,10 +103,13 @@ def note_reading(verb: str, kind: str, object_id: int | str, *, by: int, fields:
         record(verb, kind, object_id, by=by, fields=fields)
 
 
+_SPELLED = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
     """The hash of an entry: SHA-256 over the previous hash and every column, in one fixed JSON spelling."""
     at, *rest = entry
-    body = json.dumps([previous, seq, at.isoformat(timespec="microseconds"), *rest], ensure_ascii=False)
+    body = _SPELLED([previous, seq, at.isoformat(timespec="microseconds"), *rest])
     return hashlib.sha256(body.encode()).hexdigest()
 
 

@@ -213,8 +213,8 @@ def test_whoever_takes_a_file_or_opens_special_answers_is_noted(
     client = member.browser()
     client.__class__ = type("Client", (Watching,), {"given": [], "account": member.account_id})
     starts = ("/", "/my", "/my/certificates", *demo.showcase(app))
-    for _visit in walk(client, starts, examples=size(1, 3)):
-        pass
+    for visit in walk(client, starts, examples=size(1, 3)):
+        assert not visit.fault, visit.fault
     seen = Counter(why for why, _path in client.given)
     assert seen["file"] >= {"officer": 3, "trainer": 1, "auditor": 3, "worker": 0}[name], client.given
     if name == "officer":
