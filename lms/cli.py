@@ -7,7 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import asdict
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -222,16 +224,65 @@ def audit() -> None:
 
 @audit.command()
 @click.option("--json", "as_json", is_flag=True)
-def verify(as_json: bool) -> None:
-    """Recompute the chain of the audit trail. Example: lms audit verify"""
-    from lms.foundation import audit as trail
-    from lms.foundation import storage
+def head(as_json: bool) -> None:
+    """Print the newest head, to be kept outside this machine. Example: lms audit head --json >> heads.jsonl"""
+    from lms.foundation import heads
 
-    with open_app().app_context(), storage.unit(writes=False):
-        count, broken = trail.verify()
-    line = f"{count} entries, the chain holds" if broken is None else f"the chain is broken at entry {broken}"
-    said({"entries": count, "broken_at": broken}, as_json, [line])
-    sys.exit(0 if broken is None else 1)
+    with open_app().app_context():
+        found = heads.newest()
+    said(asdict(found), as_json, [f"entry {found.seq}, {found.at}", found.hash])
+
+
+_BROKEN = {
+    "link": "entry {0} does not fit the one before it: something was changed, removed, put in or moved",
+    "tail": "the trail does not end where its head says: entry {0} is missing or was added without it",
+    "exported": "entry {0} is not what was written down outside the database: it was changed or removed",
+}
+
+
+@audit.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.option(
+    "--heads",
+    "copy",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A copy of the heads kept elsewhere.",
+)
+def verify(as_json: bool, copy: str | None) -> None:
+    """Recompute the chain of the audit trail and compare it with the heads written down each day.
+
+    Exit status 0 when it holds, 1 when it does not or when the heads cannot be read.
+
+    Example: lms audit verify --heads /mnt/safe/audit-heads.jsonl
+    """
+    from lms.foundation import audit as trail
+    from lms.foundation import heads, storage
+
+    app = open_app()
+    try:
+        kept = [*heads.read(heads.place(app.config["LMS"].home)), *(heads.read(Path(copy)) if copy else ())]
+    except heads.NotReadable as error:
+        said({"fault": str(error)}, as_json, [str(error)])
+        sys.exit(1)
+    with app.app_context(), storage.unit(writes=False):
+        found = trail.examine([(one.seq, one.hash) for one in kept])
+    if found.broken_at is None:
+        lines = [f"{found.entries} entries, the chain holds", _compared(len(kept), found.entries)]
+    else:
+        lines = ["the chain is broken", _BROKEN[str(found.why)].format(found.broken_at)]
+        lines.append("keep the database as it is, restore a backup beside it and compare the two")
+    why = None if found.why is None else str(found.why)
+    data = {"entries": found.entries, "broken_at": found.broken_at, "why": why, "heads": len(kept)}
+    said(data, as_json, lines)
+    sys.exit(0 if found.broken_at is None else 1)
+
+
+def _compared(count: int, entries: int) -> str:
+    if count:
+        return f"it agrees with all {count} heads written down outside the database"
+    if not entries:
+        return "nothing is recorded yet"
+    return "no head was written down yet: until the worker has done so, a cut end could not be noticed"
 
 
 @main.group()

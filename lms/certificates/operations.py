@@ -266,7 +266,7 @@ def replace_certificate(
 
 
 def paper_as_issued(certificate: Any, language: str) -> bytes:
-    """The PDF of a certificate in a language, drawn from its frozen facts alone, whatever became of it since."""
+    """The PDF as the holder got it, whatever became of the certificate since. Needs `ref` and `facts_sealed` only."""
     facts = facts_of(certificate)
     return draw(facts, language, images=mark_images(facts))
 

@@ -16,7 +16,7 @@ from lms.courses.models import Course, Edition
 from lms.foundation.crypto import cipher, digest
 from lms.foundation.storage import db
 from lms.people.models import OfficeMark, Person
-from lms.people.queries import like
+from lms.people.queries import matching
 
 
 def facts_of(row: Any) -> CertificateFacts:
@@ -48,12 +48,13 @@ def register(text: str = "", year: int | None = None, state: str = "") -> Select
         query = query.where(Certificate.year == year)
     if state:
         query = query.where(Certificate.state == state)
-    for word in text.split():
+    words = text.split()
+    for word in words:
         if any(c.isdigit() for c in word):
             query = query.where(Certificate.number.contains(word, autoescape=True))
-        else:
-            query = query.where(Person.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(
+        *matching(" ".join(w for w in words if not any(c.isdigit() for c in w)), Person.search_key)
+    )
 
 
 def years() -> list[int]:

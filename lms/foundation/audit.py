@@ -1,5 +1,6 @@
 """The audit trail (S33): who, when, what, which object and fields, why; never personal values.
 
+What is only read (a list that leaves with somebody, a form that shows special answers) is noted by `note_reading`.
 Entries of a transaction are collected and chained just before it commits, so that the row that orders the chain is
 locked for the shortest time and always last (no two transactions can wait for each other over it).
 """
@@ -8,8 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -90,10 +94,22 @@ def record(
     )
 
 
+def note_reading(verb: str, kind: str, object_id: int | str, *, by: int, fields: Iterable[str] = ()) -> None:
+    """Note what somebody on a page that only reads has seen or takes away, in a transaction of its own.
+
+    Before the answer leaves: what cannot be noted is not shown.
+    """
+    with storage.transaction():
+        record(verb, kind, object_id, by=by, fields=fields)
+
+
+_SPELLED = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def link(previous: str, seq: int, entry: tuple[Any, ...]) -> str:
     """The hash of an entry: SHA-256 over the previous hash and every column, in one fixed JSON spelling."""
     at, *rest = entry
-    body = json.dumps([previous, seq, at.isoformat(timespec="microseconds"), *rest], ensure_ascii=False)
+    body = _SPELLED([previous, seq, at.isoformat(timespec="microseconds"), *rest])
     return hashlib.sha256(body.encode()).hexdigest()
 
 
@@ -138,9 +154,40 @@ _READ = (
 )
 
 
+class Break(StrEnum):
+    """How the trail fails to be what it was."""
+
+    LINK = "link"  # an entry was changed, removed, put in or moved
+    TAIL = "tail"  # entries at the end are missing, or one stands behind the end
+    EXPORTED = "exported"  # every link fits, but not the head that was written down outside the database
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a recount of the chain found: how many entries fit, and at which the first does not and why."""
+
+    entries: int
+    broken_at: int | None = None
+    why: Break | None = None
+
+
 def verify() -> tuple[int, int | None]:
-    """Recompute the chain while others write on. Returns (entries read, seq of the first broken link or None)."""
-    connection = storage.link()
+    """Recompute the chain alone. Returns (entries that fit, number of the first broken one or None)."""
+    found = examine()
+    return found.entries, found.broken_at
+
+
+def examine(heads: Iterable[tuple[int, str]] = ()) -> Verdict:
+    """Recompute the chain while others write on, and compare it with heads written down outside the database.
+
+    `heads`: (number of an entry, its hash). Whoever holds the database can forge a whole chain that fits in itself;
+    they cannot make it fit a head that lies elsewhere.
+    """
+    connection, known = storage.link(), defaultdict[int, set[str]](set)
+    for seq, found in heads:
+        known[seq].add(found)
+    if known.pop(0, {GENESIS}) != {GENESIS}:
+        return Verdict(0, 1, Break.EXPORTED)
     # the newest entry before the head: what others append meanwhile moves both, and the head never falls behind
     newest = connection.execute(select(func.max(AuditEntry.seq))).scalar() or 0
     head = connection.execute(select(_HEAD.c.seq, _HEAD.c.hash).where(_HEAD.c.id == 1)).one()
@@ -148,11 +195,23 @@ def verify() -> tuple[int, int | None]:
     while rows := connection.execute(_READ, {"after": count, "until": head.seq}).all():
         for seq, *entry, stored in rows:
             if seq != count + 1 or link(previous, seq, tuple(entry)) != stored:
-                return count, count + 1
+                return Verdict(count, count + 1, Break.LINK)
+            if seq in known and known[seq] != {stored}:
+                return Verdict(count, seq, Break.EXPORTED)
             previous, count = stored, seq
     if (count, previous) != (head.seq, head.hash):
-        return count, count + 1
-    return count, head.seq + 1 if newest > head.seq else None
+        return Verdict(count, count + 1, Break.TAIL)
+    if newest > head.seq:
+        return Verdict(count, head.seq + 1, Break.TAIL)
+    if any(seq > count for seq in known):
+        return Verdict(count, count + 1, Break.EXPORTED)
+    return Verdict(count)
+
+
+def newest_head() -> tuple[int, str]:
+    """Number and hash of the newest entry, to be written down outside the database."""
+    row = storage.link().execute(select(_HEAD.c.seq, _HEAD.c.hash).where(_HEAD.c.id == 1)).one()
+    return int(row.seq), str(row.hash)
 
 
 def head_row() -> Any:

@@ -1,7 +1,8 @@
 """One way to add a page: a door that states its address, the permission it needs and whether it writes (S1).
 
 Closed by default: an address without a door is not found. A door that writes runs in one transaction: 2xx and 3xx are
-saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes.
+saved, 4xx and 5xx rolled back, and the commit happens before the answer leaves. GET never writes, but for the audit
+trail: who opens special answers or takes a list away (`note`).
 
 The transaction takes the write lock of SQLite by its first statement. What is slow on purpose (a password hash takes
 50 ms) or has a transaction of its own (counting tries) must not run under it: a door takes it as `before`.
@@ -9,7 +10,7 @@ The transaction takes the write lock of SQLite by its first statement. What is s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
@@ -17,24 +18,32 @@ from typing import Any
 from flask import Blueprint, Flask, Response, abort, flash, g, make_response, redirect, request, url_for
 from flask_login import LoginManager, current_user
 
-from lms.foundation import clock, onetime, storage
+from lms.foundation import audit, clock, onetime, storage
 from lms.foundation.storage import db
 
+# Bytes of what may be sent to a door. A register of a hundred people stays far below; doors of files say more.
+LARGEST = 256 * 1024
 PUBLIC = "public"
 SIGNED_IN = "signed in"
 
 actor = current_user
 
 
+def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = ()) -> None:
+    """Note in the audit trail what this page shows or gives away. The last thing a view does before it answers."""
+    audit.note_reading(verb, kind, object_id, by=actor.account_id, fields=fields)
+
+
 @dataclass(frozen=True)
 class Door:
-    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key."""
+    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key. `largest`: bytes."""
 
     endpoint: str
     rule: str
     methods: tuple[str, ...]
     needs: str
     keyed: bool = True
+    largest: int = LARGEST
 
 
 DOORS: dict[str, Door] = {}
@@ -53,9 +62,10 @@ class Room(Blueprint):
         methods: tuple[str, ...],
         keyed: bool = True,
         before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         def add(view: Callable[..., Any]) -> Callable[..., Any]:
-            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed)
+            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest)
             DOORS[door.endpoint] = door
             self.add_url_rule(rule, view.__name__, _guarded(view, door, before), methods=list(methods))
             return view
@@ -67,21 +77,34 @@ class Room(Blueprint):
         return self._door(rule, needs, ("GET",))
 
     def form(
-        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+        self,
+        rule: str,
+        *,
+        needs: str,
+        keyed: bool = True,
+        before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         """A page with its form (GET and POST).
 
         `before(**address)` runs on POST, before the transaction and without any lock; what it returns reaches the view
         as `ready` (None on GET). It reads only, may count tries (`throttle.allowed`) and may abort. `keyed=False` only
         where sending twice is harmless, as in signing in: a repeated answer could not carry the new cookie.
+        `largest`: how many bytes may be sent, for a form that takes a file.
         """
-        return self._door(rule, needs, ("GET", "POST"), keyed, before)
+        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest)
 
     def deed(
-        self, rule: str, *, needs: str, keyed: bool = True, before: Callable[..., Any] | None = None
+        self,
+        rule: str,
+        *,
+        needs: str,
+        keyed: bool = True,
+        before: Callable[..., Any] | None = None,
+        largest: int = LARGEST,
     ) -> Callable[..., Any]:
         """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
-        return self._door(rule, needs, ("POST",), keyed, before)
+        return self._door(rule, needs, ("POST",), keyed, before, largest)
 
 
 def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | None) -> Callable[..., Any]:

@@ -18,7 +18,7 @@ from flask import Flask
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from lms.foundation import clock, onetime, outbox, sessions, storage, throttle
+from lms.foundation import clock, heads, onetime, outbox, sessions, storage, throttle
 from lms.foundation.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("lms.jobs")
 NUDGE_SECONDS = 1.0
-_EACH_MINUTE: list[Callable[[], Any]] = []
+_EACH_MINUTE: list[Callable[[], Any]] = [heads.keep_daily]
 
 
 def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:

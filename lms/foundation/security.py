@@ -16,6 +16,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from lms.foundation import clock, pages, storage
+from lms.foundation.doors import DOORS, LARGEST
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
 
@@ -117,6 +118,10 @@ def protect_file(headers: Any, _path: str, _url: str) -> None:
 def _open() -> None:
     g.request_id = secrets.token_hex(8)
     g.started = time.perf_counter()
+    if "\0" in request.path:  # no text of PostgreSQL can hold it, so nothing can have this name
+        abort(404)
+    door = DOORS.get(request.endpoint or "")
+    request.max_content_length = LARGEST if door is None else door.largest
 
 
 def _same_site() -> None:

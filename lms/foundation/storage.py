@@ -166,6 +166,8 @@ def _open_sqlite(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    # without it INSERT OR REPLACE deletes a row and asks no trigger: the audit trail would not refuse it
+    cursor.execute("PRAGMA recursive_triggers = ON")
     cursor.close()
 
 

@@ -172,8 +172,13 @@ def install(app: Flask) -> None:
     @app.context_processor
     def _navigation() -> dict[str, Any]:
         if not request:
-            return {"navigation": [], "session_end": None}
+            return {"navigation": [], "session_end": None, "start_url": None}
         # the person itself instead of the proxy, which looks for the person at every use
         person = current_user._get_current_object()
         permissions = person.permissions | {SIGNED_IN} if person.is_authenticated else frozenset()
-        return {"actor": person, "navigation": navigation(permissions), "session_end": session_end(person)}
+        return {
+            "actor": person,
+            "navigation": navigation(permissions),
+            "session_end": session_end(person),
+            "start_url": url_for(start_page(person.roles)) if person.is_authenticated else None,
+        }

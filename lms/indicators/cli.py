@@ -94,9 +94,9 @@ def indicators(
     """
     if form == "xlsx" and output is None:
         raise click.UsageError("a workbook is no text for the screen: say where it goes with -o FILE")
-    from lms.foundation import clock
+    from lms.foundation import clock, storage
     from lms.foundation.language import speaking
-    from lms.indicators import paper, queries
+    from lms.indicators import operations, paper, queries
 
     with reading(), speaking(language):
         if on > clock.today():
@@ -104,6 +104,9 @@ def indicators(
         report = queries.report(_project(code), on)
         counties = queries.by_county(report.project, on) if "county" in by else ()
         body = paper.FORMATS[form](report, counties, "sex" in by)
+        if output is not None:
+            with storage.transaction():
+                operations.note_figures(report.project.id, on, by=None, now=clock.now())
     _give(body, output)
     for fault in report.faults:
         codes = " + ".join(fault.codes)

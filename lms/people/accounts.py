@@ -15,7 +15,7 @@ from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import Account, AccountToken, Institution, Person, RoleGrant
-from lms.people.queries import like
+from lms.people.queries import letter_for_letter, like
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def users(text: str = "", role: str = "") -> Select[Any]:
         .order_by(Person.sort_key, Account.id)
     )
     for word in text.split():
-        found = [Account.email.like(_inside(rules.normal_email(word)), escape="\\")]
+        found = [Account.email.like(letter_for_letter(rules.normal_email(word)), escape="\\")]
         if search_key(word):
             found.append(Person.search_key.like(like(word), escape="\\"))
         query = query.where(or_(*found))
@@ -152,11 +152,6 @@ def users(text: str = "", role: str = "") -> Select[Any]:
         held = select(RoleGrant.account_id).where(RoleGrant.role == role)
         query = query.where(Account.id.in_(held))
     return query
-
-
-def _inside(text: str) -> str:
-    """A LIKE pattern that finds `text` anywhere; its own wildcards are letters."""
-    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
 
 
 def roles_of(account_ids: list[int]) -> dict[int, list[str]]:

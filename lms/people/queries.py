@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, false, or_, select
 
 from lms.foundation import storage
 from lms.foundation.crypto import cipher
@@ -124,9 +124,30 @@ def reader_of(person: Person) -> Reader:
 
 
 def like(text: str) -> str:
+    """A LIKE pattern that finds `text` anywhere in a search key. Use with escape="\\\\"."""
+    return letter_for_letter(search_key(text))
+
+
+def letter_for_letter(text: str) -> str:
     """A LIKE pattern that finds `text` anywhere; its own wildcards are letters. Use with escape="\\\\"."""
-    key = search_key(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{key}%"
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+
+
+def matching(text: str, *columns: Any, code: Any = None) -> list[Any]:
+    """Conditions under which each word of `text` stands in one of these search keys, or in a code in small letters.
+
+    Signs alone, such as the wildcards of LIKE, stand in no name.
+    """
+    words = [word for word in text.split() if search_key(word)]
+    if not words and text.strip():
+        return [false()]
+    found = []
+    for word in words:
+        places = [column.like(like(word), escape="\\") for column in columns]
+        if code is not None:
+            places.append(code.like(letter_for_letter(word.lower()), escape="\\"))
+        found.append(or_(*places))
+    return found
 
 
 def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
@@ -144,9 +165,7 @@ def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     )
     if institution_id is not None:
         query = query.where(Person.institution_id == institution_id)
-    for word in text.split():
-        query = query.where(Person.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(text, Person.search_key))
 
 
 def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:
@@ -172,9 +191,7 @@ def institutions(text: str = "", type_code: str = "", county: str = "") -> Selec
         query = query.where(Institution.type_code == type_code)
     if county:
         query = query.where(County.terc == county)
-    for word in text.split():
-        query = query.where(Institution.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(text, Institution.search_key))
 
 
 def municipality_choices() -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, select
 
 from lms.foundation.storage import db
 from lms.people.models import County, Institution, Municipality, Person
-from lms.people.queries import KnownForm, like
+from lms.people.queries import KnownForm, matching
 from lms.projects import rules
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
 
@@ -90,9 +90,7 @@ def participations(
         query = query.where(
             Participation.ended_on.is_not(None) if has_ended else Participation.ended_on.is_(None)
         )
-    for word in text.split():
-        query = query.where(Person.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(text, Person.search_key))
 
 
 def participations_of(person_id: int) -> Sequence[Any]:

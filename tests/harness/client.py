@@ -21,6 +21,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 from tests.harness.html import Element, Page, faults, words
+from tests.harness.trail import Untraced, untraced
 
 
 class BadPage(AssertionError):
@@ -54,6 +55,9 @@ class CarefulClient(FlaskClient):
             self.last, self._page = response, None
             raise bug
         self._keep(response)
+        missing = untraced(self.application)
+        if missing:
+            raise Untraced("\n".join(missing))
         return response
 
     def _keep(self, response: TestResponse) -> None:

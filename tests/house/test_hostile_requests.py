@@ -9,6 +9,7 @@ import pytest
 from lms.foundation.paging import Page
 from tests.harness.cast import Cast
 
+pytestmark = [pytest.mark.row("S30"), pytest.mark.row("S31")]
 HUGE = "9" * 24
 
 

@@ -12,6 +12,7 @@ from lms.attendance.wording import completion, said
 from lms.courses.rules import town_beside
 from lms.enrolment.queries.office import office_edition
 from lms.foundation import clock
+from lms.foundation.doors import note
 from lms.foundation.language import _, current, moment, pick
 from lms.foundation.pages import file, not_found
 from lms.people.office import office
@@ -63,7 +64,9 @@ def _sheet(meeting: MeetingView) -> Response:
         closed=_closed(meeting),
     )
     name = f"{meeting.edition_code}-{clock.local(meeting.starts_at).date().isoformat()}.pdf"
-    return file(paper.draw_sheet(facts, current()), name=name, kind="application/pdf")
+    body = paper.draw_sheet(facts, current())
+    note("register.print", "meeting", meeting.id)
+    return file(body, name=name, kind="application/pdf")
 
 
 def _closed(meeting: MeetingView) -> str:
@@ -91,6 +94,7 @@ def edition_workbook(code: str) -> Response:
         teaching_hour_minutes=found.teaching_hour_minutes,
         made_at=clock.now(),
     )
+    note("register.export", "edition", found.edition_id)
     return file(body, name=f"{code}-registers.xlsx", kind=XLSX)
 
 

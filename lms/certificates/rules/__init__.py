@@ -23,6 +23,7 @@ from lms.certificates.rules.register import (
     name_matches,
     register_number,
     tidy_code,
+    tidy_fingerprint,
 )
 
 __all__ = [
@@ -50,4 +51,5 @@ __all__ = [
     "register_number",
     "status_of",
     "tidy_code",
+    "tidy_fingerprint",
 ]

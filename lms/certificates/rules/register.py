@@ -66,6 +66,15 @@ def grouped_code(code: str) -> str:
     return " ".join(code[start:end] for start, end in pairwise(cuts))
 
 
+def tidy_fingerprint(typed: str) -> str | None:
+    """A SHA-256 as typed or copied → 64 small hexadecimal digits; None when it is none.
+
+    What programs print around it ("sha256:…", colons between bytes) does not matter.
+    """
+    bare = re.sub(r"[\s:\-–—]", "", typed.lower()).removeprefix("sha256")
+    return bare if re.fullmatch(r"[0-9a-f]{64}", bare) else None
+
+
 def masked_name(name: str) -> str:
     """The name for the public check: the first letter of each part, stars for the others.
 

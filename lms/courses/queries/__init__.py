@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from lms.courses.models import Area, Course, Edition, TargetGroup, Venue
-from lms.foundation.polish import search_key, sort_key
+from lms.foundation.polish import sort_key
 from lms.foundation.storage import db
 from lms.people.models import Account, Person, RoleGrant
-from lms.people.queries import like
+from lms.people.queries import matching
 from lms.people.rules import Role
 from lms.projects.models import Project
 
@@ -47,9 +47,7 @@ def courses(wish: CourseWish) -> Select[Any]:
     )
     if wish.area:
         query = query.where(Course.area_code == wish.area)
-    for word in search_key(wish.q).split():
-        query = query.where(Course.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(wish.q, Course.search_key))
 
 
 def course(code: str) -> Any:

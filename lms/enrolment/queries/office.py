@@ -27,8 +27,7 @@ from lms.enrolment.queries.statements import (
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.clock import local
-from lms.foundation.polish import search_key
-from lms.people.queries import like
+from lms.people.queries import matching
 
 # What an officer asks for, in the order of an edition's life.
 STAGES = ("draft", "coming", "enrolling", "running", "over", "cancelled")
@@ -64,9 +63,7 @@ def editions(wish: EditionWish, now: datetime) -> Select[Any]:
         query = query.where(EDITION.c.last_on >= wish.from_on)
     if wish.until_on:
         query = query.where(EDITION.c.first_on <= wish.until_on)
-    for word in search_key(wish.q).split():
-        in_code = func.lower(EDITION.c.code).like(f"%{word}%")
-        query = query.where(or_(COURSE.c.search_key.like(like(word), escape="\\"), in_code))
+    query = query.where(*matching(wish.q, COURSE.c.search_key, code=func.lower(EDITION.c.code)))
     if wish.stage in ("over", "cancelled"):
         return query.order_by(EDITION.c.first_on.desc(), EDITION.c.id.desc())
     # Drafts without a day stand first on either database; then what is ahead, the nearest first; then what is over, the
@@ -150,14 +147,7 @@ def people_of_edition(edition_id: int, *, state: str = "", q: str = "") -> Selec
     )
     if state:
         query = query.where(ENROLMENT.c.state == state)
-    for word in search_key(q).split():
-        query = query.where(
-            or_(
-                PERSON.c.search_key.like(like(word), escape="\\"),
-                INSTITUTION.c.search_key.like(like(word), escape="\\"),
-            )
-        )
-    return query
+    return query.where(*matching(q, PERSON.c.search_key, INSTITUTION.c.search_key))
 
 
 def counts_of_edition(edition_id: int) -> dict[str, int]:

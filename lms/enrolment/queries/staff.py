@@ -15,10 +15,9 @@ from lms.enrolment.queries.statements import (
     rows,
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
-from lms.foundation.polish import search_key
 from lms.foundation.storage import table_of
 from lms.people.models import Account, RoleGrant
-from lms.people.queries import like
+from lms.people.queries import matching
 
 _ACCOUNT, _GRANT = table_of(Account), table_of(RoleGrant)
 MOST = 100  # rows of a page (S39)
@@ -32,7 +31,7 @@ def own_people(
     People without an active place come as `state` None.
     """
     people = [PERSON.c.institution_id.in_(sorted(institution_ids))]
-    people += [PERSON.c.search_key.like(like(word), escape="\\") for word in search_key(q).split()]
+    people += matching(q, PERSON.c.search_key)
     total = rows(select(func.count()).select_from(PERSON).where(*people))[0][0]
     query = (
         _with_place(edition_id)

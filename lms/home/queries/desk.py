@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, case, select
+from sqlalchemy import Select, case, false, select
 
 from lms.foundation import outbox
 from lms.foundation.audit import AuditEntry
@@ -88,6 +88,8 @@ def trail(wish: TrailWish) -> Select[Any]:
         query = query.where(AuditEntry.object_id == wish.object_id)
     if wish.account.isascii() and wish.account.isdigit() and len(wish.account) < 10:
         query = query.where(AuditEntry.account_id == int(wish.account))
+    elif wish.account:
+        query = query.where(false())
     return query
 
 

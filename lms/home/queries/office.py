@@ -21,7 +21,7 @@ from lms.foundation import clock
 from lms.foundation.storage import db
 from lms.foundation.wall_clock import start_of_day
 from lms.people.models import Institution, Municipality, Person
-from lms.people.queries import like
+from lms.people.queries import matching
 from lms.projects.models import EntryRecord, Participation, Support
 from lms.projects.queries import ProjectView, projects
 
@@ -200,9 +200,7 @@ def participants(project_id: int, wish: ParticipantWish) -> Select[Any]:
         query = query.where(Municipality.county_terc.is_(None))
     elif wish.county:
         query = query.where(Municipality.county_terc == wish.county)
-    for word in wish.q.split():
-        query = query.where(Person.search_key.like(like(word), escape="\\"))
-    return query
+    return query.where(*matching(wish.q, Person.search_key))
 
 
 def taking_part_in_area(project_id: int, area_code: str) -> Select[Any]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask import request
+
 from lms.enrolment.queries.seats import has_seat
 from lms.foundation import clock
-from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.doors import SIGNED_IN, actor, note
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.home.views import room
@@ -70,7 +72,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
     elif form.errors:
         status = 422
     kept = people.kept_number(person.id)
-    return render(
+    page = render(
         "home/my_data.html",
         status=status,
         form=form,
@@ -80,3 +82,6 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         masked=mask_pesel(kept) if kept else None,
         missing=questions_of(projects.missing_boxes(person, known)),
     )
+    if shows_special and not is_own and request.method == "GET":
+        note("person.see_special", "person", person.id, fields=("minority", "disability"))
+    return page

@@ -11,6 +11,7 @@ from lms.foundation.doors import PUBLIC, actor
 from lms.foundation.language import _
 from lms.foundation.pages import file as as_file
 from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.security import MAX_BODY
 from lms.home import operations, wording
 from lms.home.forms import MarkForm, OfficeForm, StatementForm, Versioned
 from lms.home.queries import desk
@@ -66,7 +67,7 @@ def _differences(form: Versioned, kept: Any) -> list[tuple[Any, Any, Any]]:
     ]
 
 
-@room.form("/admin/settings/marks/<place>", needs=NEEDS)
+@room.form("/admin/settings/marks/<place>", needs=NEEDS, largest=MAX_BODY)
 def mark_form(place: str) -> Any:
     if place not in PLACES:
         raise not_found()

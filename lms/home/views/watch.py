@@ -12,10 +12,12 @@ from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import PER_PAGE, page_of
-from lms.home import operations, wording
+from lms.foundation.polish import sort_key
+from lms.home import operations, trail, wording
 from lms.home.queries import desk
 from lms.home.queries.desk import TrailWish
 from lms.home.views import room
+from lms.people.wording import Words
 
 
 def masked(address: str) -> str:
@@ -126,9 +128,25 @@ def audit_trail() -> Any:
         for name in TrailWish.__dataclass_fields__
     }
     page = page_of(desk.trail(TrailWish(**asked)))
-    return render("home/audit_trail.html", page=page, asked=asked, names=_names)
+    return render(
+        "home/audit_trail.html",
+        page=page,
+        asked=asked,
+        names=_names,
+        step_name=trail.step_name,
+        object_name=trail.object_name,
+        steps=_choices(trail.STEPS, asked["verb"]),
+        objects=_choices(trail.OBJECTS, asked["kind"]),
+    )
+
+
+def _choices(words: Words, chosen: str) -> list[tuple[str, str]]:
+    """What may be filtered by, in the order of the page's language; what the address asks for is always among it."""
+    known = {code: str(name) for code, name in words.items()}
+    if chosen:
+        known.setdefault(chosen, chosen)
+    return sorted(known.items(), key=lambda pair: sort_key(pair[1]))
 
 
 def _names(fields: str) -> list[str]:
-    found: list[str] = json.loads(fields)
-    return found
+    return [trail.field_name(name) for name in json.loads(fields)]

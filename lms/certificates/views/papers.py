@@ -1,29 +1,23 @@
-"""Pages of certificates: the register, an edition's certificates, one's own, and the public check."""
+"""The register, an edition's certificates, and one's own."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
-from flask import abort, current_app, request
+from flask import current_app, request
 
 from lms.certificates import operations, queries, wording
-from lms.certificates.forms import CodeForm, NameForm, ReasonForm
+from lms.certificates.forms import ReasonForm
 from lms.certificates.paper import certificates as draw_all
-from lms.certificates.rules import CODE_LENGTH, Entitled, grouped_code, is_full_name, name_matches, tidy_code
+from lms.certificates.rules import Entitled
+from lms.certificates.views import room
 from lms.enrolment.queries.office import office_edition
-from lms.foundation import clock, throttle
-from lms.foundation.doors import PUBLIC, SIGNED_IN, Room, actor
-from lms.foundation.language import LANGUAGES, _, _n, current
+from lms.foundation import clock
+from lms.foundation.doors import SIGNED_IN, actor, note
+from lms.foundation.language import LANGUAGES, _, _n
 from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
 from lms.people.office import office
-
-room = Room("certificates", __name__)
-CHECKS_A_MINUTE = 20
-
-
-# ---- the office
 
 
 @room.page("/office/certificates", needs="certificates.see")
@@ -67,7 +61,9 @@ def _pdf(row: Any, language: str) -> Any:
     if row is None or language not in LANGUAGES:
         raise not_found()
     name = f"{row.number.replace('/', '-')}-{language}.pdf"
-    return file(operations.paper_of(row, language), name=name, kind="application/pdf")
+    body = operations.paper_of(row, language)
+    note("certificate.download", "certificate", row.id)
+    return file(body, name=name, kind="application/pdf")
 
 
 @room.form("/office/certificates/<ref>/revoke", needs="certificates.issue")
@@ -160,6 +156,7 @@ def edition_pdf(code: str, language: str) -> Any:
         raise not_found()
     facts = [queries.facts_of(row) for row in rows]
     body = draw_all(facts, language, images=queries.mark_images(facts[0]))
+    note("certificate.download_all", "edition", edition.id)
     return file(body, name=f"{code}-{language}.pdf", kind="application/pdf")
 
 
@@ -175,101 +172,3 @@ def my_certificates() -> Any:
 @room.page("/my/certificates/<ref>/<language>.pdf", needs=SIGNED_IN)
 def my_certificate_pdf(ref: str, language: str) -> Any:
     return _pdf(queries.my_certificate(ref, actor.person_id), language)
-
-
-# ---- the public check
-
-
-@room.page("/certificates/check", needs=PUBLIC)
-def check_form() -> Any:
-    typed = request.args.get("code", "")
-    if not typed:
-        return render("certificates/check_form.html", form=CodeForm())
-    code = tidy_code(typed)
-    if code is not None:
-        return redirect_to("certificates.check", code=code)
-    form = CodeForm(data={"code": typed[:60]})
-    form.refuse(
-        "code",
-        _(
-            "A check code has %(length)s letters and digits. Compare it with the certificate.",
-            length=CODE_LENGTH,
-        ),
-    )
-    return render("certificates/check_form.html", status=422, form=form)
-
-
-def _look_up(code: str) -> Any:
-    """The certificate of a code. Guessing is limited by address; what is found is not."""
-    found = queries.check(code)
-    if found is None:
-        is_allowed = throttle.allowed(
-            "certificate",
-            request.remote_addr or "-",
-            limit=CHECKS_A_MINUTE,
-            within=timedelta(minutes=1),
-            now=clock.now(),
-        )
-        if not is_allowed:
-            abort(429)
-    return found
-
-
-@room.page("/certificates/check/<code>.json", needs=PUBLIC)
-def check_json(code: str) -> Any:
-    found = _look_up(code)
-    if found is None:
-        return _private(current_app.json.response({"status": "unknown"}), 404)
-    return _private(current_app.json.response(found.public))
-
-
-@room.page("/certificates/check/<code>", needs=PUBLIC)
-def check(code: str) -> Any:
-    found = _look_up(code)
-    if found is None:
-        form = CodeForm(data={"code": code[:60]})
-        return _private(render("certificates/unknown.html", status=404, form=form))
-    return _private(_checked(found, code, NameForm(formdata=None)))
-
-
-@room.deed("/certificates/check/<code>/name", needs=PUBLIC, keyed=False)
-def check_name(code: str) -> Any:
-    found = _look_up(code)
-    if found is None:
-        raise not_found()
-    form = NameForm()
-    if not form.validate():
-        return _private(_checked(found, code, form, status=422))
-    matches = name_matches(form.name.data, found.holder)
-    if not matches and not is_full_name(form.name.data):
-        form.refuse("name", _("Write both the first name and the last name, as on the certificate."))
-        return _private(_checked(found, code, form, status=422))
-    return _private(_checked(found, code, form, matches=matches))
-
-
-def _checked(
-    found: queries.Checked, code: str, form: NameForm, *, status: int = 200, matches: bool | None = None
-) -> Any:
-    return render(
-        "certificates/check.html",
-        status=status,
-        found=found,
-        code=grouped_code(tidy_code(code) or ""),
-        bare_code=tidy_code(code),
-        form=form,
-        matches=matches,
-        status_words=wording.STATUSES[found.status],
-        issuer=found.issuer_pl if current() == "pl" else found.issuer_en,
-        title=found.course_title_pl if current() == "pl" else found.course_title_en,
-    )
-
-
-def _private(response: Any, status: int | None = None) -> Any:
-    if status is not None:
-        response.status_code = status
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    # The address holds the code. Not "no-referrer": browsers would then send the form of the name with
-    # `Origin: null`, which the door refuses.
-    response.headers["Referrer-Policy"] = "strict-origin"
-    return response
