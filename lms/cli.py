@@ -131,15 +131,15 @@ def downgrade(revision: str, destroy_data: bool) -> None:
     """Take the tables back to REVISION. Example: lms db downgrade 0001 --destroy-data"""
     from flask_migrate import downgrade as run
 
+    from lms.foundation.migrating import MAY_DESTROY, REFUSED
+
     if not destroy_data:
-        click.echo(
-            "going back drops columns and tables with their rows; add --destroy-data if you have a backup",
-            err=True,
-        )
+        click.echo(REFUSED, err=True)
         sys.exit(1)
     app = open_app()
     with app.app_context():
-        run(revision=revision)
+        run(revision=revision, x_arg=MAY_DESTROY)
+        click.echo(f"the database stands at {_revisions()[0] or 'nothing'}")
 
 
 @main.command()
