@@ -7,6 +7,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
@@ -82,6 +84,17 @@ def check_config(as_json: bool) -> None:
     sys.exit(1 if faults else 0)
 
 
+@contextmanager
+def _one_line() -> Iterator[None]:
+    """What Alembic refuses, as one line and exit status 1."""
+    from alembic.util import CommandError
+
+    try:
+        yield
+    except CommandError as error:
+        raise click.ClickException(str(error)) from error
+
+
 @main.group()
 def db() -> None:
     """The database's tables.
@@ -97,7 +110,8 @@ def upgrade() -> None:
 
     app = open_app()
     with app.app_context():
-        tables.upgrade()
+        with _one_line():
+            tables.upgrade()
         click.echo(f"the database stands at {tables.current()}")
 
 
@@ -119,16 +133,16 @@ def current() -> None:
 def downgrade(revision: str, destroy_data: bool) -> None:
     """Take the tables back to REVISION. Example: lms db downgrade 0001 --destroy-data"""
     from lms.foundation import tables
+    from lms.foundation.migrating import REFUSED
 
     if not destroy_data:
-        click.echo(
-            "going back drops columns and tables with their rows; add --destroy-data if you have a backup",
-            err=True,
-        )
+        click.echo(REFUSED, err=True)
         sys.exit(1)
     app = open_app()
     with app.app_context():
-        tables.downgrade(revision)
+        with _one_line():
+            tables.downgrade(revision, may_destroy=True)
+        click.echo(f"the database stands at {tables.current() or 'nothing'}")
 
 
 @main.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection
 
-from lms.foundation import storage
+from lms.foundation import migrating, storage
 
 db = storage.db
 target_metadata = db.metadata
@@ -18,15 +18,13 @@ def run() -> None:
     if given is not None:
         _migrate(given)
         return
-    with storage.unit(writes=True), storage.db.engine.connect() as connection:
-        if connection.dialect.name == "sqlite":
-            # a batch copy drops and renames tables; the keys are checked again at the end
-            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            connection.commit()
+    with (
+        storage.unit(writes=True),
+        storage.db.engine.connect() as connection,
+        migrating.tables_may_be_copied(connection),
+    ):
         _migrate(connection)
         connection.commit()
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
 
 def _migrate(connection: Connection) -> None:
@@ -37,6 +35,9 @@ def _migrate(connection: Connection) -> None:
         compare_type=True,
         transaction_per_migration=True,
         user_module_prefix="storage.",
+        on_version_apply=migrating.inspector(
+            may_destroy=migrating.MAY_DESTROY in context.get_x_argument(as_dictionary=False)
+        ),
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -21,6 +21,7 @@ from tests.harness import options
 options.settle()
 
 pytest_plugins = (
+    "tests.harness.today",
     "tests.harness.plugin",
     "tests.harness.cast",
     "tests.harness.region",

@@ -34,7 +34,9 @@ def courses() -> Response:
     wish = CourseWish(q=text_of("q"), area=text_of("area")[:10])
     return render(
         "courses/courses.html",
-        page=page_of(queries.courses(wish)),
+        page=page_of(
+            queries.courses(wish), among=None if wish == CourseWish() else queries.courses(CourseWish())
+        ),
         wish=wish,
         areas=[(area.code, pick(area, "name")) for area in queries.areas()],
         forms=FORMS,

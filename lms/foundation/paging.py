@@ -17,12 +17,18 @@ PER_PAGE = 50
 
 @dataclass(frozen=True)
 class Page:
-    """One page of a list. `number` counts from 1."""
+    """One page of a list. `number` counts from 1. `among`: how many there are without the filter; None: no filter."""
 
     rows: Sequence[Any]
     number: int
     total: int
     per_page: int = PER_PAGE
+    among: int | None = None
+
+    @property
+    def everything(self) -> int:
+        """How many there are, whatever was looked for."""
+        return self.total if self.among is None else self.among
 
     @property
     def pages(self) -> int:
@@ -61,18 +67,24 @@ def wanted() -> int:
 def page_of(
     query: Select[Any],
     *,
+    among: Select[Any] | None = None,
+    total: int | None = None,
     per_page: int = PER_PAGE,
     number: int | None = None,
     scalars: bool = False,
-    total: int | None = None,
 ) -> Page:
     """Read one page of `query` (which must be ordered); two statements, or one when `total` is known already.
 
-    Past the end: the last page.
+    Past the end: the last page. `among`: the same list without its filter, where one is set; one more counts it.
     """
     if total is None:
-        total = db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
+        total = count_of(query)
     number = min(number or wanted(), max(1, -(-total // per_page)))
     result = db.session.execute(query.limit(per_page).offset((number - 1) * per_page))
     rows = result.scalars().all() if scalars else result.all()
-    return Page(rows, number, total, per_page)
+    return Page(rows, number, total, per_page, None if among is None else count_of(among))
+
+
+def count_of(query: Select[Any]) -> int:
+    """How many rows a list has."""
+    return db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0

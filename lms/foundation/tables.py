@@ -5,6 +5,7 @@ Alembic and what it stands on take some 10 MB, which web and worker do without: 
 
 from __future__ import annotations
 
+from argparse import Namespace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,12 @@ def upgrade(revision: str = "head") -> None:
     command.upgrade(config(), revision)
 
 
-def downgrade(revision: str) -> None:
-    """Take the tables back to `revision`; drops columns and tables with their rows."""
+def downgrade(revision: str, *, may_destroy: bool = False) -> None:
+    """Take the tables back to `revision`, which drops columns and tables with their rows. Raises migrating.Refused."""
     from alembic import command
 
-    command.downgrade(config(), revision)
+    from lms.foundation.migrating import MAY_DESTROY
+
+    asked = config()
+    asked.cmd_opts = Namespace(x=[MAY_DESTROY] if may_destroy else [])
+    command.downgrade(asked, revision)

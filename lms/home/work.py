@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import url_for
 
+from lms.enrolment.rules import EnrolmentState
 from lms.enrolment.wording import days
 from lms.foundation import clock, outbox
 from lms.foundation.language import _, _n, moment_short, pick
@@ -33,7 +34,7 @@ class Item:
 
 def this_week(counts: office.Counts, *, permissions: frozenset[str], now: datetime) -> list[Item]:
     """The work list of somebody with these permissions; seven statements at most."""
-    items = [*_registers(counts, now), *_closing(now), *_starting(now), *_unpublished(now)]
+    items = [*_registers(counts, permissions, now), *_closing(now), *_starting(now), *_unpublished(now)]
     if "certificates.issue" in permissions:
         items += _certificates(now)
     if counts.incomplete:
@@ -47,14 +48,17 @@ def _edition(row: Any) -> str:
     return _("%(title)s, edition %(number)s", title=pick(row, "title"), number=row.number)
 
 
-def _registers(counts: office.Counts, now: datetime) -> Iterator[Item]:
+def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime) -> Iterator[Item]:
+    keeps = "register.keep" in permissions
     for row in office.oldest_open_registers(now, MOST_REGISTERS) if counts.overdue else ():
         trainer = f"{row.first_name} {row.last_name}" if row.last_name else _("no trainer")
         late = (clock.local(now).date() - clock.local(row.ends_at).date()).days
         yield Item(
             icon="triangle-alert",
             title=_("Close the attendance register"),
-            url=url_for("attendance.register", ref=row.ref),
+            url=url_for("attendance.register", ref=row.ref)
+            if keeps
+            else url_for("attendance.edition_registers", code=row.code),
             by=f"{_edition(row)} · {trainer}",
             when=_n(
                 "%(day)s, %(num)s day ago",
@@ -69,6 +73,7 @@ def _registers(counts: office.Counts, now: datetime) -> Iterator[Item]:
 def _closing(now: datetime) -> Iterator[Item]:
     for row in office.closing_soon(now):
         free = row.capacity - row.taken
+        state = EnrolmentState.WAITING if row.waiting else EnrolmentState.SEATED
         if row.waiting:
             said = _n("%(num)s person waits for a seat", "%(num)s people wait for a seat", row.waiting)
         else:
@@ -76,7 +81,7 @@ def _closing(now: datetime) -> Iterator[Item]:
         yield Item(
             icon="hourglass",
             title=_("Enrolment ends: %(said)s", said=said),
-            url=url_for("enrolment.office_edition", code=row.code),
+            url=url_for("enrolment.office_people", code=row.code, state=state),
             by=_edition(row),
             when=days.until(row.enrol_until_at),
             tone="wait",
@@ -92,7 +97,7 @@ def _starting(now: datetime) -> Iterator[Item]:
             title=_("Decide whether it starts: the group is too small")
             if is_short
             else _("It starts this week"),
-            url=url_for("enrolment.office_edition", code=row.code),
+            url=url_for("enrolment.office_people", code=row.code, state=EnrolmentState.SEATED),
             by=f"{_edition(row)} · {seats}",
             when=days.day_month(row.first_on),
             tone="wait" if is_short else "",
@@ -115,7 +120,7 @@ def _certificates(now: datetime) -> Iterator[Item]:
         yield Item(
             icon="award",
             title=_n("Issue certificates: %(num)s person", "Issue certificates: %(num)s people", row.seated),
-            url=url_for("enrolment.office_edition", code=row.code),
+            url=url_for("enrolment.office_people", code=row.code, state=EnrolmentState.SEATED),
             by=_edition(row),
             when=_("ended on %(day)s", day=days.day_month(row.last_on)),
         )
@@ -128,7 +133,7 @@ def _incomplete(counts: office.Counts) -> Item:
             "Complete the data of %(num)s person", "Complete the data of %(num)s people", counts.incomplete
         ),
         url=url_for("home.participants", complete="no"),
-        by=_("They count for nothing until every required answer is there."),
+        by=_("Until sex, age, education and labour status are known, they count only in the overall total."),
     )
 
 

@@ -12,15 +12,13 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC
 from pathlib import Path
 from typing import Any, Protocol
 
 import psycopg
-import time_machine
 from psycopg import sql
 
-from tests.harness import postgres
+from tests.harness import postgres, today
 from tests.harness.environment import application, environ
 
 BACKENDS = ("sqlite", "postgresql")
@@ -155,7 +153,7 @@ def migrate(app: Any) -> None:
 def grown(kind: Backend, name: str, on: str | None, grow: Callable[[Any], None]) -> str:
     """A template made once: a clone of template `on`, to which `grow(app)` adds inside an application context.
 
-    It grows in the machine's time: whichever test comes first may have set a clock of its own, and sessions that
+    It grows in the time of the run: whichever test comes first may have set a clock of its own, and sessions that
     began in its past would have ended for all the others.
     """
     database = f"template_{name}"
@@ -163,23 +161,12 @@ def grown(kind: Backend, name: str, on: str | None, grow: Callable[[Any], None])
         if not done.exists():
             kind.clone(on, database)
             with (
-                machine_time(),
+                today.time_of_the_run(),
                 closed(application(environ(database_url=kind.url(database), home=folder() / "home"))) as app,
             ):
                 grow(app)
             done.touch()
     return database
-
-
-@contextmanager
-def machine_time() -> Iterator[None]:
-    """The clock of the machine inside, whatever stands outside."""
-    hatch = time_machine.escape_hatch
-    if not hatch.is_travelling():
-        yield
-        return
-    with time_machine.travel(hatch.datetime.datetime.now(UTC)):
-        yield
 
 
 @contextmanager

@@ -42,13 +42,13 @@ def start() -> Server:
     named = os.environ.get("TESTS_POSTGRES")
     if named:
         return Server(named, is_ours=False)
-    programs = _programs()
-    if programs is not None:
-        return _start_programs(programs)
+    found = programs()
+    if found is not None:
+        return _start_programs(found)
     return _start_packaged()
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3]))
     if found:
         return found[-1].parent

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 import pytest
 
+from tests.harness import today
 from tests.harness.environment import environ, process_environ
 from tests.harness.options import ROOT
 from tests.harness.postgres import free_port
@@ -38,7 +39,7 @@ class Process:
         with log.open("ab") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.harness.launch", *words],
-                env=process_environ(settings) | own,
+                env=process_environ(today.settings_of_processes() | settings) | own,
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=out,

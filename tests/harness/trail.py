@@ -45,7 +45,8 @@ def _commit(connection: Any) -> None:
 
 
 def _rollback(connection: Any) -> None:
-    connection.info.pop(_KEY, None)
+    if not connection.invalidated:
+        connection.info.pop(_KEY, None)
 
 
 event.listen(Engine, "after_cursor_execute", _note)

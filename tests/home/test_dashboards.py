@@ -109,7 +109,7 @@ class TestOffice:
         tiles = figures(officer)
         assert {name: count for name, (count, _address) in tiles.items()} == {
             "People supported": 3,
-            "People with gaps in the data": 2,
+            "Gaps in the data for the indicators": 2,
             "Running editions": 0,
             "Overdue registers": 2,
         }
@@ -229,10 +229,10 @@ class TestOffice:
 
     def test_participants_are_found_and_filtered(self, course: Any, officer: Any) -> None:
         officer.get("/office/participants?q=zurek")
-        assert officer.page.h1 == "1 person takes part"
+        assert officer.page.h1 == "Found: 1 of 3 people who take part"
         assert "Żurek" in officer.page
         officer.get("/office/participants?complete=yes")
-        assert officer.page.h1 == "0 people count: data complete"
+        assert officer.page.h1 == "0 people have complete data for the indicators"
         officer.get("/office/participants?county=9999&complete=perhaps&area=nowhere")
         assert officer.page.h1 == "3 people take part"
 
@@ -281,7 +281,7 @@ class TestInstitution:
             session.execute(update(Person).where(Person.last_name == "Żurek").values(institution_id=2))
         client = browser(cast.coordinator)
         client.get("/institution")
-        assert "2 people have gaps in the data for the project" in client.page
+        client.click("2 people have gaps in the data for the indicators")
         assert "Czajka" in client.page
         assert "Żurek" not in client.page
 

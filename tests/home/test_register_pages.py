@@ -69,9 +69,10 @@ class TestInstitution:
 
 class TestParticipantData:
     @pytest.fixture
-    def worker_takes_part(self, cast: Any, inside: Any) -> Any:
+    def worker_takes_part(self, cast: Any, inside: Any, clock_at: Any) -> Any:
         from lms.enrolment.operations import apply_for_seat
 
+        clock_at("2026-11-23 09:00")  # before the edition begins, whatever day it is
         edition = arrange.edition("Barańska", project_id=arrange.project())
         with storage.transaction():
             apply_for_seat(edition.edition_id, cast.worker.person_id, by=None, now=clock.now())

@@ -65,7 +65,7 @@ class TestList:
 
     def test_a_role_filters(self, admin: Any) -> None:
         admin.get("/admin/users?role=coordinator")
-        assert admin.page.h1 == "2 accounts"
+        assert admin.page.h1 == "Found: 2 of 10 accounts"
         admin.get("/admin/users?role=emperor")
         assert admin.page.h1 == "10 accounts"
 

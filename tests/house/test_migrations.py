@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,11 +25,13 @@ def template() -> None:
 @pytest.fixture
 def migrations(inside: Any) -> Iterator[MigrationContext]:
     """pytest-alembic's runner over the application's own migrations and engine."""
+    from lms.foundation.migrating import MAY_DESTROY
     from lms.foundation.places import MIGRATIONS
     from lms.foundation.storage import db
 
     config = alembic.config.Config(str(MIGRATIONS / "alembic.ini"))
     config.set_main_option("script_location", str(MIGRATIONS))
+    config.cmd_opts = Namespace(x=[MAY_DESTROY])
     with runner(config=Config(alembic_config=config), engine=db.engine) as context:
         # The runner would lend its engine; left without, env.py opens its own connection as `lms db upgrade` does.
         context.command_executor.alembic_config.attributes.pop("connection", None)

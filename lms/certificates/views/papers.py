@@ -26,9 +26,14 @@ def certificates() -> Any:
     state = request.args.get("state", "")
     year = request.args.get("year", "")
     number = int(year) if year.isascii() and year.isdigit() and len(year) == 4 else None
+    state = state if state in wording.STATUSES else ""
+    is_filtered = bool(text.strip() or number or state)
     return render(
         "certificates/certificates.html",
-        page=page_of(queries.register(text, number, state if state in wording.STATUSES else "")),
+        page=page_of(
+            queries.register(text, number, state),
+            among=queries.register("", None, "") if is_filtered else None,
+        ),
         text=text,
         state=state,
         year=number,

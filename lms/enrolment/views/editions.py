@@ -34,7 +34,11 @@ from lms.foundation.paging import page_of
 def editions() -> Response:
     """What is being prepared, what runs, what has seats?"""
     wish = edition_wish_of(request.args)
-    page = page_of(office.editions(wish, clock.now()))
+    now = clock.now()
+    everything = office.EditionWish()
+    page = page_of(
+        office.editions(wish, now), among=None if wish == everything else office.editions(everything, now)
+    )
     return render(
         "enrolment/editions.html",
         page=page,

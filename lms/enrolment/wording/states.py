@@ -98,7 +98,7 @@ STAGES = {
     "draft": lazy("drafts"),
     "coming": lazy("coming"),
     "enrolling": lazy("enrolment open now"),
-    "running": lazy("running today"),
+    "running": lazy("running"),
     "over": lazy("past"),
     "cancelled": lazy("called-off"),
 }

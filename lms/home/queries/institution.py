@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 
 from lms.courses.models import Course, Edition
 from lms.courses.rules import EditionState
@@ -18,7 +17,6 @@ from lms.foundation.storage import db
 from lms.people.models import Institution, Person
 from lms.projects.models import EntryRecord, Participation
 
-MOST_ROWS = 60
 MOST_OPEN = 12
 _AHEAD = (EditionState.PLANNED, EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING)
 
@@ -30,28 +28,23 @@ class Mine:
     id: int
     ref: str
     name: str
-    people: int
 
 
 def institutions(ids: frozenset[int]) -> tuple[Mine, ...]:
-    """These institutions in Polish order, with how many people they have in the register."""
+    """These institutions in Polish order."""
     query = (
-        select(
-            Institution.id,
-            Institution.ref,
-            Institution.name,
-            func.count(Person.id),
-        )
-        .outerjoin(Person, Person.institution_id == Institution.id)
+        select(Institution.id, Institution.ref, Institution.name)
         .where(Institution.id.in_(ids))
-        .group_by(Institution.id, Institution.ref, Institution.name, Institution.sort_key)
         .order_by(Institution.sort_key, Institution.id)
     )
     return tuple(Mine(*row) for row in db.session.execute(query))
 
 
-def who_is_where(institution_id: int, *, now: datetime) -> Sequence[Any]:
-    """Everybody of an institution with a place in an edition that is not over, by first day and name."""
+def who_is_where(institution_id: int, *, now: datetime, code: str = "") -> Select[Any]:
+    """Everybody of an institution with a place in an edition that is not over, by first day and name.
+
+    `code`: only in this edition.
+    """
     earlier = Enrolment.__table__.alias("earlier")
     position = (
         select(func.count())
@@ -63,7 +56,7 @@ def who_is_where(institution_id: int, *, now: datetime) -> Sequence[Any]:
         )
         .scalar_subquery()
     )
-    query = (
+    query: Any = (
         select(
             Enrolment.ref,
             Enrolment.state,
@@ -84,9 +77,17 @@ def who_is_where(institution_id: int, *, now: datetime) -> Sequence[Any]:
             Enrolment.institution_id == institution_id, Enrolment.state.in_(sorted(ACTIVE)), _not_over(now)
         )
         .order_by(Edition.first_on, Edition.id, Person.sort_key, Enrolment.id)
-        .limit(MOST_ROWS + 1)
     )
-    return db.session.execute(query).all()
+    return query.where(Edition.code == code) if code else query
+
+
+def places_taken(institution_id: int, *, now: datetime) -> tuple[int, int]:
+    """How many seats and how many places on waiting lists its people have in editions that are not over."""
+    everybody = who_is_where(institution_id, now=now).order_by(None).subquery()
+    query = select(everybody.c.state, func.count()).group_by(everybody.c.state)
+    found: dict[str, int] = {row[0]: row[1] for row in db.session.execute(query)}
+    seated = found.pop(EnrolmentState.SEATED, 0)
+    return seated, sum(found.values())
 
 
 def _not_over(now: datetime) -> Any:
@@ -153,17 +154,20 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
     return tuple(OpenEdition(*row) for row in db.session.execute(query))
 
 
-def incomplete_people(institution_id: int) -> Sequence[Any]:
+def incomplete_people(institution_id: int) -> Select[Any]:
     """People of an institution who take part and whose data have gaps; names only, never the data."""
-    query = (
-        select(Person.first_name, Person.last_name)
-        .join(Participation, Participation.person_id == Person.id)
+    has_gaps = (
+        select(Participation.id)
         .join(
             EntryRecord,
             and_(EntryRecord.participation_id == Participation.id, EntryRecord.is_current),
         )
-        .where(Person.institution_id == institution_id, EntryRecord.is_complete.is_(False))
-        .order_by(Person.sort_key, Person.id)
-        .limit(MOST_ROWS)
+        .where(Participation.person_id == Person.id, EntryRecord.is_complete.is_(False))
+        .exists()
     )
-    return db.session.execute(query).all()
+    query: Any = (
+        select(Person.first_name, Person.last_name, Person.position)
+        .where(Person.institution_id == institution_id, has_gaps)
+        .order_by(Person.sort_key, Person.id)
+    )
+    return query

@@ -18,8 +18,10 @@ from lms.enrolment.queries.office import EditionWish
 from lms.enrolment.queries.office import editions as office_editions
 from lms.enrolment.rules import EnrolmentState
 from lms.foundation import clock
+from lms.foundation.paging import count_of
 from lms.foundation.storage import db
 from lms.foundation.wall_clock import start_of_day
+from lms.home.queries import desk
 from lms.people.models import Institution, Municipality, Person
 from lms.people.queries import matching
 from lms.projects.models import EntryRecord, Participation, Support
@@ -64,32 +66,31 @@ def counts(project_id: int | None, *, now: datetime) -> Counts:
             .join(EntryRecord, _CURRENT)
             .where(Participation.project_id == project_id)
         ).one()
-    running = office_editions(EditionWish(stage="running"), now).order_by(None).subquery()
-    today = clock.local(now).date()
-    begins, ends = start_of_day(today), start_of_day(today + timedelta(days=1))
-    meetings = (
-        select(func.count())
-        .select_from(Meeting)
-        .join(Edition, Edition.id == Meeting.edition_id)
-        .where(
-            Meeting.is_cancelled.is_(False),
-            Meeting.starts_at < ends,
-            Meeting.ends_at > begins,
-            Edition.state.in_(_COUNTED),
-        )
-    )
-    overdue = open_registers(now).order_by(None).subquery()
     return Counts(
         participants=everybody,
         complete=complete,
-        running=db.session.scalar(select(func.count()).select_from(running)) or 0,
-        today=db.session.scalar(meetings) or 0,
-        overdue=db.session.scalar(select(func.count()).select_from(overdue)) or 0,
+        running=count_of(office_editions(EditionWish(stage="running"), now)),
+        today=count_of(meetings_of_today(now)),
+        overdue=count_of(open_registers(now)),
     )
 
 
 def open_registers(now: datetime) -> Select[Any]:
     """Meetings that ended more than three days ago and whose list is not closed, the oldest first."""
+    return _meetings().where(
+        Meeting.ends_at <= now - timedelta(days=REGISTER_DAYS), Register.closed_at.is_(None)
+    )
+
+
+def meetings_of_today(now: datetime) -> Select[Any]:
+    """Meetings that are on at some moment of this day, the earliest first."""
+    today = clock.local(now).date()
+    begins, ends = start_of_day(today), start_of_day(today + timedelta(days=1))
+    return _meetings().where(Meeting.starts_at < ends, Meeting.ends_at > begins)
+
+
+def _meetings() -> Select[Any]:
+    """Meetings that take place, with their edition and trainer."""
     trainer = Person.__table__
     return (
         select(
@@ -107,12 +108,7 @@ def open_registers(now: datetime) -> Select[Any]:
         .join(Course, Course.id == Edition.course_id)
         .outerjoin(trainer, trainer.c.id == Meeting.trainer_id)
         .outerjoin(Register, Register.meeting_id == Meeting.id)
-        .where(
-            Meeting.is_cancelled.is_(False),
-            Meeting.ends_at <= now - timedelta(days=REGISTER_DAYS),
-            Edition.state.in_(_COUNTED),
-            Register.closed_at.is_(None),
-        )
+        .where(Meeting.is_cancelled.is_(False), Edition.state.in_(_COUNTED))
         .order_by(Meeting.starts_at, Meeting.id)
     )
 
@@ -173,6 +169,12 @@ class ParticipantWish:
     q: str = ""
     county: str = ""
     is_complete: bool | None = None
+    until_on: date | None = None  # only who had begun by then
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it asks for more than complete data or gaps, which have a heading of their own."""
+        return bool(self.q.strip() or self.county or self.until_on)
 
 
 def participants(project_id: int, wish: ParticipantWish) -> Select[Any]:
@@ -196,6 +198,8 @@ def participants(project_id: int, wish: ParticipantWish) -> Select[Any]:
     )
     if wish.is_complete is not None:
         query = query.where(EntryRecord.is_complete.is_(wish.is_complete))
+    if wish.until_on is not None:
+        query = query.where(Participation.began_on <= wish.until_on)
     if wish.county == "-":
         query = query.where(Municipality.county_terc.is_(None))
     elif wish.county:
@@ -327,3 +331,8 @@ def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
         .limit(limit)
     )
     return db.session.execute(query).all()
+
+
+def parked_letters() -> int:
+    """As long as the list of letters in this state."""
+    return count_of(desk.letters("parked"))

@@ -8,12 +8,12 @@ from typing import Any
 
 from flask import request, url_for
 
-from lms.enrolment.rules import EnrolmentState
+from lms.enrolment.wording.days import hours_of
 from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import page_of
+from lms.foundation.paging import count_of, page_of
 from lms.home import rules, wording, work
 from lms.home.queries import institution as institutions
 from lms.home.queries import office as offices
@@ -58,6 +58,7 @@ def office() -> Any:
         area_rows=_area_rows(project),
         people_said=people_said,
         county_url=lambda terc: url_for("home.participants", county=terc),
+        reached_url=lambda on: url_for("home.participants", until=on),
     )
 
 
@@ -124,9 +125,13 @@ def _named(shapes: tuple[County, ...]) -> list[County]:
 
 @room.page("/office/registers", needs="editions.see")
 def open_registers() -> Any:
-    return render(
-        "home/open_registers.html", page=page_of(offices.open_registers(clock.now())), now=clock.now()
-    )
+    """Registers that are overdue, or the meetings of today."""
+    now = clock.now()
+    if request.args.get("day") == "today":
+        return render(
+            "home/meetings_today.html", page=page_of(offices.meetings_of_today(now)), hours_of=hours_of
+        )
+    return render("home/open_registers.html", page=page_of(offices.open_registers(now)), now=now)
 
 
 @room.page("/office/participants", needs="people.see")
@@ -144,9 +149,18 @@ def participants() -> Any:
         q=request.args.get("q", "").replace("\0", "")[:100],
         county=asked if asked in names or asked == "-" else "",
         is_complete={"yes": True, "no": False}.get(request.args.get("complete", "")),
+        until_on=_day(request.args.get("until", "")),
     )
-    page = page_of(offices.participants(project.id, wish))
+    everybody = offices.participants(project.id, ParticipantWish()) if wish.is_narrow else None
+    page = page_of(offices.participants(project.id, wish), among=everybody)
     return render("home/participants.html", page=page, wish=wish, counties=names, project=project)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        return None
 
 
 @room.page("/institution", needs="institution.see")
@@ -157,20 +171,25 @@ def institution() -> Any:
     shown = next((one for one in mine if one.ref == asked), mine[0] if mine else None)
     if shown is None:
         return render("home/institution.html", shown=None)
-    places = institutions.who_is_where(shown.id, now=now)
-    seated = sum(row.state == EnrolmentState.SEATED for row in places)
+    gaps = institutions.incomplete_people(shown.id)
+    if request.args.get("show") == "gaps":
+        return render("home/institution_gaps.html", shown=shown, page=page_of(gaps))
     editions = institutions.open_editions(shown.id, now=now)
+    known = {row.code: pick(row, "title") for row in editions}
+    code = request.args.get("edition", "")
+    code = code if code in known else ""
+    seated, waiting = institutions.places_taken(shown.id, now=now)
+    page = page_of(institutions.who_is_where(shown.id, now=now, code=code))
     return render(
         "home/institution.html",
         mine=mine,
         shown=shown,
-        tab_items=[
-            (one.name, url_for("home.institution", of=one.ref), one.people, one is shown) for one in mine
-        ],
-        heading=wording.institution_heading(seated, len(places) - seated),
-        groups=wording.groups_there(places[: institutions.MOST_ROWS]),
-        has_more=len(places) > institutions.MOST_ROWS,
+        tab_items=[(one.name, url_for("home.institution", of=one.ref), None, one is shown) for one in mine],
+        heading=wording.institution_heading(seated, waiting),
+        groups=wording.groups_there(page.rows),
+        page=page,
+        only=known.get(code, ""),
         editions=editions,
         rows={row.code: wording.open_edition_line(row) for row in editions},
-        incomplete=institutions.incomplete_people(shown.id),
+        incomplete=count_of(gaps),
     )

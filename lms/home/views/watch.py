@@ -127,7 +127,9 @@ def audit_trail() -> Any:
         name: request.args.get(name, "").strip().replace("\0", "")[:60]
         for name in TrailWish.__dataclass_fields__
     }
-    page = page_of(desk.trail(TrailWish(**asked)))
+    page = page_of(
+        desk.trail(TrailWish(**asked)), among=desk.trail(TrailWish()) if any(asked.values()) else None
+    )
     return render(
         "home/audit_trail.html",
         page=page,

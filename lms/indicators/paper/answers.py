@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lms.foundation.language import _, pick
 from lms.foundation.sheets import Cell, csv_bytes
+from lms.foundation.wall_clock import start_of_day
 from lms.indicators.paper.figures import EvidenceList, figures_xlsx
 from lms.indicators.rules import Figure
 from lms.indicators.wording import COLUMNS, note_on, sum_in_words
@@ -102,6 +103,9 @@ def as_workbook(report: Report, counties: Counties, by_sex: bool) -> bytes:
         project=pick(report.project, "title"),
         notes=[sum_in_words(fault) for fault in report.faults],
         lists=lists,
+        made_at=start_of_day(
+            report.on
+        ),  # the same figures of the same day make the same file, whenever it is written
     )
 
 

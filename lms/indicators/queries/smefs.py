@@ -78,7 +78,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class StaysOut:
-    """Somebody who cannot go to SM EFS yet, and everything that has to be mended first."""
+    """Somebody on the way to SM EFS, and everything that has to be mended first."""
 
     person_ref: str
     first_name: str
@@ -89,10 +89,14 @@ class StaysOut:
 
 @dataclass(frozen=True)
 class Standing:
-    """How a project stands before its file is written: how many may go, who stays out (Polish order)."""
+    """How a project stands before its file is written: how many may go, who stays out (Polish order).
+
+    `may_go`: the former by name, where they were asked for.
+    """
 
     ready: int
     left_out: tuple[StaysOut, ...]
+    may_go: tuple[StaysOut, ...] = ()
 
     @property
     def total(self) -> int:
@@ -111,17 +115,19 @@ def facts_of(project: ProjectView) -> ProjectFacts:
     return ProjectFacts(project.number, project.starts_on, project.ends_on)
 
 
-def standing(project: ProjectView) -> Standing:
+def standing(project: ProjectView, *, names_ready: bool = False) -> Standing:
     """Who may go into the file and who not, without opening a single number. Three statements."""
     facts, spelled = facts_of(project), Spelled(texts())
-    ready, left_out = 0, []
+    ready, left_out, may_go = 0, [], []
     for person in candidates(project.id):
         faults = person.faults(facts, spelled)
         if faults:
             left_out.append(person.stays_out(faults))
         else:
             ready += 1
-    return Standing(ready, tuple(left_out))
+            if names_ready:
+                may_go.append(person.stays_out(()))
+    return Standing(ready, tuple(left_out), tuple(may_go))
 
 
 def person_ids(

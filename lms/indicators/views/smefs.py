@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, request
+from flask import Response, request, url_for
 
 from lms.foundation import clock
 from lms.foundation.doors import actor
-from lms.foundation.language import pick
+from lms.foundation.language import _, number, pick
 from lms.foundation.pages import file, not_found, render
 from lms.foundation.paging import PER_PAGE, Page, wanted
 from lms.indicators import operations, queries
@@ -40,30 +40,48 @@ def _page(status: int, surprises: tuple[StaysOut, ...] = ()) -> Response:
         if known:
             raise not_found()
         return render("indicators/smefs.html", status, project=None)
-    standing = queries.standing(project)
+    who = "ready" if request.args.get("who") == "ready" else ""
+    standing = queries.standing(project, names_ready=bool(who))
     fields = standing.by_field()
     field = request.args.get("field", "")
     field = field if field in dict(fields) else ""
-    shown = queries.with_field(standing.left_out, field) if field else standing.left_out
+    left_out = queries.with_field(standing.left_out, field) if field else standing.left_out
+    code = project.code if len(known) > 1 else None
     return render(
         "indicators/smefs.html",
         status,
         project=project,
-        project_code=project.code if len(known) > 1 else None,
+        project_code=code,
+        who=who,
+        tab_items=[
+            (
+                _("They stay out"),
+                url_for("indicators.smefs", project=code),
+                number(len(standing.left_out)),
+                not who,
+            ),
+            (
+                _("They can go"),
+                url_for("indicators.smefs", project=code, who="ready"),
+                number(standing.ready),
+                bool(who),
+            ),
+        ],
         projects=[(one.code, pick(one, "title")) for one in known],
         standing=standing,
         fields=fields,
         field=field,
         boxes=boxes.FIELDS,
-        page=_page_of(shown),
+        page=_page_of(standing.may_go if who else left_out),
+        found=len(left_out),
         surprises=surprises,
         why=why_left_out,
     )
 
 
 def _page_of(people: tuple[StaysOut, ...]) -> Page:
-    number = min(wanted(), max(1, -(-len(people) // PER_PAGE)))
-    return Page(people[(number - 1) * PER_PAGE : number * PER_PAGE], number, len(people))
+    at = min(wanted(), max(1, -(-len(people) // PER_PAGE)))
+    return Page(people[(at - 1) * PER_PAGE : at * PER_PAGE], at, len(people))
 
 
 def _make() -> SmefsFile | None:

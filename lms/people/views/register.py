@@ -24,7 +24,11 @@ def _search(name: str = "q") -> str:
 @room.page("/office/people", needs="people.see")
 def people() -> Any:
     text = _search()
-    return render("people/people.html", page=page_of(queries.people(text)), text=text)
+    return render(
+        "people/people.html",
+        page=page_of(queries.people(text), among=queries.people() if text.strip() else None),
+        text=text,
+    )
 
 
 @room.form("/office/people/new", needs="people.manage")
@@ -76,7 +80,10 @@ def institutions() -> Any:
     text, kind, county = _search(), _search("type"), _search("county")
     return render(
         "people/institutions.html",
-        page=page_of(queries.institutions(text, kind, county)),
+        page=page_of(
+            queries.institutions(text, kind, county),
+            among=queries.institutions() if text.strip() or kind or county else None,
+        ),
         text=text,
         kind=kind,
         county=county,

@@ -27,7 +27,7 @@ _AT_INSTITUTION = (AccountRefusal.INSTITUTION_MISSING, AccountRefusal.INSTITUTIO
 def users() -> Any:
     text, role = request.args.get("q", "").replace("\0", "")[:100], request.args.get("role", "")
     role = role if role in set(Role) else ""
-    page = page_of(accounts.users(text, role))
+    page = page_of(accounts.users(text, role), among=accounts.users() if text.strip() or role else None)
     held = accounts.roles_of([row.id for row in page.rows])
     return render(
         "people/users.html",
