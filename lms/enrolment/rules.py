@@ -24,8 +24,35 @@ class EnrolmentState(StrEnum):
 ACTIVE = frozenset({EnrolmentState.SEATED, EnrolmentState.WAITING})
 
 
+class Step(StrEnum):
+    """What moves an enrolment into another state."""
+
+    APPLY = "apply"
+    PROMOTE = "promote"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+
+
+# The table of states: every way an enrolment can go, as (from, step, to). From None it begins; whoever applies again
+# after an end begins a new enrolment, at the end of the queue, and the old one stays as it was. Applying, withdrawing
+# and calling an edition off are done by people; promoting follows from a seat that becomes free: somebody withdrew,
+# there are more places, a limit was lifted, or the first meeting moved back into the future.
+TRANSITIONS: frozenset[tuple[EnrolmentState | None, Step, EnrolmentState]] = frozenset(
+    {
+        (None, Step.APPLY, EnrolmentState.SEATED),
+        (None, Step.APPLY, EnrolmentState.WAITING),
+        (EnrolmentState.WAITING, Step.PROMOTE, EnrolmentState.SEATED),
+        (EnrolmentState.SEATED, Step.WITHDRAW, EnrolmentState.WITHDRAWN),
+        (EnrolmentState.WAITING, Step.WITHDRAW, EnrolmentState.WITHDRAWN),
+        (EnrolmentState.SEATED, Step.CANCEL, EnrolmentState.CANCELLED),
+        (EnrolmentState.WAITING, Step.CANCEL, EnrolmentState.CANCELLED),
+    }
+)
+
+
 class WaitsFor(StrEnum):
-    """What a waiting person waits for."""
+    """What a waiting person waits for. INSTITUTION stays once a seat has passed somebody over for their institution's
+    limit: it explains for good why later arrivals have seats. Pages say what holds now, from the limits themselves."""
 
     SEAT = "seat"
     INSTITUTION = "institution"
@@ -160,6 +187,16 @@ def decide_promotions(
         used[waiting.institution_id] += 1
         chosen.append(waiting)
     return tuple(chosen)
+
+
+def passed_over(free: int, queue: Iterable[Waiting], chosen: Sequence[Waiting]) -> tuple[Waiting, ...]:
+    """Whom the seats given to `chosen` went past, because their institution was at its limit.
+
+    When fewer were chosen than seats are free, nobody else in the queue may take one.
+    """
+    last = max((w.arrival for w in chosen), default=0)
+    is_spent = len(chosen) >= free
+    return tuple(w for w in queue if w not in chosen and not (is_spent and w.arrival > last))
 
 
 def may_promote(

@@ -148,6 +148,31 @@ def test_counting_the_queue_leaves_the_callers_numbers_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("free", "seats_of", "limit", "left"),
+    [
+        (1, {}, None, []),
+        (9, {}, None, []),
+        (1, {A: 1}, 1, [11, 12]),
+        (9, {A: 1, B: 1}, 1, [11, 12, 13]),
+        (2, {}, 1, [12]),
+        (1, {}, 1, []),
+    ],
+)
+def test_whom_a_given_seat_went_past(
+    free: int, seats_of: dict[int | None, int], limit: int | None, left: list[int]
+) -> None:
+    chosen = rules.decide_promotions(free, QUEUE, seats_of, limit)
+    assert [w.enrolment_id for w in rules.passed_over(free, QUEUE, chosen)] == left
+
+
+def test_the_table_of_states_has_a_way_in_and_a_way_out_of_every_state() -> None:
+    ways = rules.TRANSITIONS
+    assert {to for _stood, _step, to in ways} == set(rules.EnrolmentState)
+    assert {stood for stood, _step, _to in ways} == {None, *rules.ACTIVE}
+    assert {step for _stood, step, _to in ways} == set(rules.Step)
+
+
+@pytest.mark.parametrize(
     ("is_public", "is_cancelled", "first_start_at", "may"),
     [
         (True, False, STARTS, True),

@@ -20,7 +20,7 @@ from lms.enrolment import operations
 from lms.enrolment.forms.plans import MeetingForm, typed_meeting
 from lms.enrolment.queries import editions
 from lms.enrolment.views.room import room
-from lms.enrolment.views.workspace import MANAGE, edition_of
+from lms.enrolment.views.workspace import MANAGE, edition_of, say_moved_up
 from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
@@ -69,6 +69,11 @@ def tell(edition_id: int, saved: MeetingSaved | MeetingCancelled, before: dict[s
     told = operations.tell_of_meeting(edition_id, facts, now=clock.now())
     if told:
         say(_n("%(num)s person gets a letter about it.", "%(num)s people get a letter about it.", told))
+
+
+def move_queue(edition_id: int) -> None:
+    """After the days moved: free seats go to the queue if the first meeting lies ahead again, and say to how many."""
+    say_moved_up(len(operations.fill_free_seats(edition_id, by=actor.account_id, now=clock.now())))
 
 
 @room.form("/office/editions/<code>/meetings/new", needs=MANAGE)

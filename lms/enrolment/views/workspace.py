@@ -53,6 +53,18 @@ def phase_of(row: Any) -> Phase:
     )
 
 
+def say_moved_up(count: int) -> None:
+    """How many of the waiting list have a seat by what was just done."""
+    if count:
+        say(
+            _n(
+                "%(num)s person of the waiting list has a seat now.",
+                "%(num)s people of the waiting list have a seat now.",
+                count,
+            )
+        )
+
+
 def workspace(row: Any, tab: str) -> dict[str, Any]:
     """What the head of every tab shows."""
     meetings = editions.meetings_of(row.id)
