@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from lms.courses.rules import MeetingFacts, Phase, meetings_overlap
+
 
 class EnrolmentState(StrEnum):
     """Where an enrolment stands. Seated and waiting are active; the others are over."""
@@ -231,6 +233,36 @@ def decide_places(
 def position_of(arrival: int, waiting_arrivals: Sequence[int]) -> int:
     """Place in the queue, 1 is next: how many who wait arrived before, plus one."""
     return sum(1 for other in waiting_arrivals if other < arrival) + 1
+
+
+# ---- what pages say of seats
+
+
+def has_seat_to_take(phase: Phase, free: int) -> bool:
+    """A seat that a visitor may take now; an edition whose enrolment opens later has none yet."""
+    return free > 0 and phase is Phase.ENROLLING
+
+
+def may_have_a_seat(phase: Phase, free: int) -> bool:
+    """A seat to take now or once enrolment opens."""
+    return free > 0 and phase in (Phase.ENROLLING, Phase.ANNOUNCED)
+
+
+def tells_free_seats(phase: Phase) -> bool:
+    """Until the first meeting begins a free seat can be somebody's; afterwards its number says nothing."""
+    return phase not in (Phase.RUNNING, Phase.OVER, Phase.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class BookedMeeting(MeetingFacts):
+    """A meeting of another edition in which the person has a seat."""
+
+    edition: str = ""
+
+
+def clashing(days: Sequence[MeetingFacts], booked: Sequence[BookedMeeting]) -> tuple[BookedMeeting, ...]:
+    """What the person could not attend beside these days. They are warned and decide themselves: plans change."""
+    return tuple(other for other in booked if any(meetings_overlap(day, other) for day in days))
 
 
 # ---- the recount of every edition (lms seats audit)
