@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from lms.courses.rules import EditionState, Phase, edition_phase
+from lms.courses.rules import EditionState, MeetingFacts, Phase, edition_phase
 from lms.enrolment import rules
 from lms.enrolment.rules import (
     Book,
+    BookedMeeting,
     EnrolmentState,
     Fault,
     Place,
@@ -107,6 +108,37 @@ def test_the_page_says_open_exactly_as_long_as_applications_are_taken(offset: fl
     at = CLOSES + timedelta(seconds=offset)
     phase = edition_phase(EditionState.OPEN, OPENED, CLOSES, STARTS, STARTS + timedelta(hours=6), at)
     assert (phase is Phase.ENROLLING) == (rules.window_refusal(replace(FACTS, now=at)) is None)
+
+
+@pytest.mark.parametrize(
+    ("phase", "now", "later", "is_told"),
+    [
+        (Phase.DRAFT, False, False, True),
+        (Phase.ANNOUNCED, False, True, True),
+        (Phase.ENROLLING, True, True, True),
+        (Phase.CLOSED, False, False, True),
+        (Phase.RUNNING, False, False, False),
+        (Phase.OVER, False, False, False),
+        (Phase.CANCELLED, False, False, False),
+    ],
+)
+def test_a_free_seat_counts_when_it_can_be_taken(phase: Phase, now: bool, later: bool, is_told: bool) -> None:
+    assert rules.has_seat_to_take(phase, 1) is now
+    assert rules.may_have_a_seat(phase, 1) is later
+    assert rules.tells_free_seats(phase) is is_told
+    assert not rules.has_seat_to_take(phase, 0)
+    assert not rules.may_have_a_seat(phase, 0)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "clashes"),
+    [(7, 9, False), (7, 10, True), (9, 15, True), (10, 11, True), (14, 18, True), (15, 18, False)],
+)
+def test_days_clash_when_nobody_could_attend_both(starts: int, ends: int, clashes: bool) -> None:
+    days = [MeetingFacts(NOW.replace(hour=9), NOW.replace(hour=15))]
+    other = BookedMeeting(NOW.replace(hour=starts), NOW.replace(hour=ends), edition="IK24-2026-1")
+    tomorrow = BookedMeeting(other.starts_at + timedelta(days=1), other.ends_at + timedelta(days=1))
+    assert rules.clashing(days, [tomorrow, other]) == ((other,) if clashes else ())
 
 
 A, B = 1, 2  # institutions
