@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -59,7 +60,9 @@ def test_seats_are_what_the_plain_model_says(
     app: Any, cast: Any, clean_database: Callable[[], None], size: Callable[..., int], figure: Figures
 ) -> None:
     sequences, steps = size(24, 500, 5000), size(30, 50, 100)
+    began = time.monotonic()
     seen = play(app, clean_database, sequences, steps)
+    figure("time of all sequences", time.monotonic() - began, "s")
     figure("sequences", seen.sequences, at_least=sequences)
     figure("steps", seen.steps, at_least=sequences * steps / 2)
     figure("invariants after every step", len(INVARIANTS), at_least=12)
