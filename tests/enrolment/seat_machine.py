@@ -261,6 +261,14 @@ class SeatMachine(RuleBasedStateMachine):
             promoted = operations.fill_free_seats(self.edition.id, by=OFFICER, now=self.now)
         self._compare(f"put off, {len(promoted)} moved up", self.model.put_off(starts, self.now))
 
+    @precondition(lambda self: self.model.queue() and not self.model.is_off)
+    @rule(days=st.integers(2, 12))
+    def begins_gets_more_places_and_is_put_off(self, days: int) -> None:
+        """Chance alone hardly ever does these three in a row: a seat is free, and the queue stands still until then."""
+        self.now = max(self.now, self.model.starts) + timedelta(hours=1)
+        self._change_places(self.model.capacity + 1, self.model.waiting_capacity, self.model.limit)
+        self.first_meeting_is_put_off(days)
+
     @precondition(lambda self: self.steps > 10 and not self.model.is_off)
     @rule()
     def edition_is_called_off(self) -> None:
