@@ -59,11 +59,12 @@ def walk(app: Any, clean_database: Callable[[], None], seen: Seen) -> None:
         lambda: life.edition_is_called_off(),
         lambda: life.applies(5),
     ]
-    for step in steps:
-        step()
-        for name in INVARIANTS:
-            getattr(life, name)()
-    life.teardown()
+    with life.contexts:
+        for step in steps:
+            step()
+            for name in INVARIANTS:
+                getattr(life, name)()
+        life.teardown()
 
 
 def play(app: Any, clean_database: Callable[[], None], sequences: int, steps: int) -> Seen:
