@@ -64,6 +64,9 @@ class MeetingClash(StrEnum):
     LAST_ONE = "last_one"
     BEFORE_ENROLMENT_ENDS = "before_enrolment_ends"
     EDITION_OVER = "edition_over"
+    EDITION_ENDED = "edition_ended"
+    PAST = "past"
+    LONG_PAST = "long_past"
 
 
 class LackKind(StrEnum):
@@ -210,6 +213,17 @@ def check_meeting_of_edition(
     return tuple(clashes)
 
 
+# A day that was held and forgotten may still be written down; an earlier one is a mistyped month or year.
+LATE_ENTRY = timedelta(days=31)
+
+
+def check_new_day(starts_at: datetime, state: EditionState | str, now: datetime) -> tuple[MeetingClash, ...]:
+    """Whether a meeting may be put on this day: planning looks ahead, a running edition a month back as well."""
+    if state in (EditionState.DRAFT, EditionState.PLANNED):
+        return (MeetingClash.PAST,) if starts_at <= now else ()
+    return (MeetingClash.LONG_PAST,) if starts_at < now - LATE_ENTRY else ()
+
+
 def form_of(meetings: Iterable[PlannedMeeting]) -> Form | None:
     """The form of an edition follows from its meetings: here and there is hybrid. None while unknown."""
     kinds = {(meeting.has_place, meeting.has_link) for meeting in meetings} - {(False, False)}
@@ -303,6 +317,19 @@ def edition_phase(
     if enrol_until_at is not None and now >= enrol_until_at + _STILL:
         return Phase.CLOSED
     return Phase.ENROLLING
+
+
+def is_over(state: EditionState | str, last_end: datetime | None, now: datetime) -> bool:
+    """Whether everybody has gone home: nothing more is added to it, and it cannot be called off any more."""
+    return edition_phase(state, None, None, None, last_end, now) is Phase.OVER
+
+
+def may_call_off(state: EditionState | str, last_end: datetime | None, now: datetime) -> bool:
+    return may_move(state, EditionState.CANCELLED) and not is_over(state, last_end, now)
+
+
+def may_add_meeting(state: EditionState | str, last_end: datetime | None, now: datetime) -> bool:
+    return state != EditionState.CANCELLED and not is_over(state, last_end, now)
 
 
 _PHASE_AT_ALL_TIMES = {

@@ -58,6 +58,9 @@ CLASHES: Words = {
         "The meeting begins before enrolment ends. End enrolment earlier or move the meeting."
     ),
     MeetingClash.EDITION_OVER: lazy("The edition was called off. A new date is a new edition."),
+    MeetingClash.EDITION_ENDED: lazy("The edition is over. A new date is a new edition."),
+    MeetingClash.PAST: lazy("This hour has passed already. Check the day, the month and the year."),
+    MeetingClash.LONG_PAST: lazy("This day lies more than a month back. Check the month and the year."),
 }
 
 LACKS: Words = {
@@ -137,4 +140,7 @@ MEETING_CLASHES: Words = {
         "The meeting would begin before enrolment ends. Shorten the enrolment first."
     ),
     MeetingClash.EDITION_OVER: lazy("The edition was called off. Make a new edition for a new date."),
+    MeetingClash.EDITION_ENDED: lazy("The edition is over. Make a new edition for a new date."),
+    MeetingClash.PAST: lazy("This hour has passed already. Check the day, the month and the year."),
+    MeetingClash.LONG_PAST: lazy("This day lies more than a month back. Check the month and the year."),
 }

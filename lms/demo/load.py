@@ -343,10 +343,10 @@ def _edition(region: _Region, planned: plan.PlannedEdition) -> None:
     courses.publish_edition(edition.edition_id, capacity=planned.capacity, by=by, now=made)
     _apply(region, planned, edition.edition_id)
     if planned.stage == plan.CANCELLED:
-        courses.cancel_edition_state(
-            edition.edition_id, reason="DEMO: za mało zgłoszeń", by=by, now=region.now
-        )
-        seats.cancel_enrolments(edition.edition_id, reason="DEMO: za mało zgłoszeń", by=by, now=region.now)
+        reason = "DEMO: za mało zgłoszeń"
+        called_off = min(region.now, planned.meetings[0].starts_at - timedelta(days=2))
+        courses.cancel_edition_state(edition.edition_id, reason=reason, by=by, now=called_off)
+        seats.cancel_enrolments(edition.edition_id, reason=reason, by=by, now=called_off)
         return
     _teach(region, planned, edition.edition_id)
 

@@ -6,6 +6,7 @@ sees a settled state, so that no free seat is missed while somebody withdraws.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import bindparam, func, insert, or_, select, true, update
 from lms.courses.models import Edition, Meeting
 from lms.enrolment import rules
 from lms.enrolment.models import Enrolment, SeatBook
-from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, Waitlisted
+from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, Waitlisted, WaitsFor
 from lms.foundation import audit, outbox, storage
 from lms.foundation.outbox import Reader
 from lms.foundation.storage import db, new_ref, table_of
@@ -164,6 +165,21 @@ def apply_by_code(code: str, person_id: int, *, by: int | None, now: datetime) -
     return _apply(books[0], rows[0], person_id, by=by, now=now) if books else None
 
 
+def apply_for_seats(
+    wanted: Sequence[tuple[int, int]], *, by: int | None, now: datetime
+) -> tuple[Applied, ...]:
+    """Apply for several (edition, person) in one transaction; the answers stand in the order asked.
+
+    The seat books are locked in the order of their editions, whatever order was asked: two who want the same editions
+    the other way round wait for each other in turn, never in a ring. Within an edition people come as given.
+    """
+    answers: dict[int, Applied] = {}
+    for place in sorted(range(len(wanted)), key=lambda place: wanted[place][0]):
+        edition_id, person_id = wanted[place]
+        answers[place] = apply_for_seat(edition_id, person_id, by=by, now=now)
+    return tuple(answers[place] for place in range(len(wanted)))
+
+
 def _apply(book: Any, row: Any, person_id: int, *, by: int | None, now: datetime) -> Applied:
     edition_id = book.edition_id
     decision = rules.decide_seat(seat_facts(book, row, now))
@@ -283,12 +299,9 @@ def _promote(
         .where(Enrolment.edition_id == edition_id, Enrolment.state == EnrolmentState.WAITING)
         .order_by(Enrolment.arrival)
     ).all()
-    chosen = rules.decide_promotions(
-        free,
-        (rules.Waiting(q.id, q.arrival, q.institution_id) for q in queue),
-        seats_by_institution(edition_id),
-        limit,
-    )
+    waiting = [rules.Waiting(q.id, q.arrival, q.institution_id) for q in queue]
+    chosen = rules.decide_promotions(free, waiting, seats_by_institution(edition_id), limit)
+    _note_passed_over(rules.passed_over(free, waiting, chosen))
     rows = {q.id: q for q in queue}
     for place in chosen:
         values = {"state": EnrolmentState.SEATED, "seated_at": now, "waits_for": None}
@@ -303,6 +316,30 @@ def _promote(
     if chosen:
         _count(edition_id, taken=len(chosen), waiting=-len(chosen))
     return tuple(place.enrolment_id for place in chosen)
+
+
+def _note_passed_over(left: Sequence[rules.Waiting]) -> None:
+    if left:
+        query = update(Enrolment).where(Enrolment.id.in_([waiting.enrolment_id for waiting in left]))
+        db.session.execute(
+            query.values(waits_for=WaitsFor.INSTITUTION), execution_options={"synchronize_session": False}
+        )
+
+
+def fill_free_seats(edition_id: int, *, by: int | None, now: datetime) -> tuple[int, ...]:
+    """Give free seats to the queue after the first meeting moved; returns the enrolment ids that moved up.
+
+    Once the first meeting has begun the queue stands still. When that meeting is put off or called off the queue moves
+    again, and a seat may have become free meanwhile.
+    """
+    book = _lock_book(edition_id)
+    free = book.capacity - book.taken
+    return _promote(edition_id, free, book.institution_limit, _edition_row(edition_id), by=by, now=now)
+
+
+def _edition_row(edition_id: int) -> Any:
+    query = select(Edition.code, Edition.state.label("edition_state"), _FIRST_START.label("first_start_at"))
+    return db.session.execute(query.where(Edition.id == edition_id)).one()
 
 
 def seats_by_institution(edition_id: int) -> dict[int | None, int]:
@@ -370,13 +407,9 @@ def change_places(
     query = update(SeatBook).where(SeatBook.edition_id == edition_id).values(**values)
     db.session.execute(query, execution_options={"synchronize_session": False})
     audit.record("edition.places", "edition", edition_id, by=by, fields=changed, at=now)
-    edition = db.session.execute(
-        select(
-            Edition.code, Edition.state.label("edition_state"), _FIRST_START.label("first_start_at")
-        ).where(Edition.id == edition_id)
-    ).one()
+    free = capacity - book.taken
     return PlacesChanged(
-        _promote(edition_id, capacity - book.taken, institution_limit, edition, by=by, now=now)
+        _promote(edition_id, free, institution_limit, _edition_row(edition_id), by=by, now=now)
     )
 
 

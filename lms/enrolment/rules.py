@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from lms.courses.rules import MeetingFacts, Phase, meetings_overlap
+
 
 class EnrolmentState(StrEnum):
     """Where an enrolment stands. Seated and waiting are active; the others are over."""
@@ -24,8 +26,35 @@ class EnrolmentState(StrEnum):
 ACTIVE = frozenset({EnrolmentState.SEATED, EnrolmentState.WAITING})
 
 
+class Step(StrEnum):
+    """What moves an enrolment into another state."""
+
+    APPLY = "apply"
+    PROMOTE = "promote"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+
+
+# The table of states: every way an enrolment can go, as (from, step, to). From None it begins; whoever applies again
+# after an end begins a new enrolment, at the end of the queue, and the old one stays as it was. Applying, withdrawing
+# and calling an edition off are done by people; promoting follows from a seat that becomes free: somebody withdrew,
+# there are more places, a limit was lifted, or the first meeting moved back into the future.
+TRANSITIONS: frozenset[tuple[EnrolmentState | None, Step, EnrolmentState]] = frozenset(
+    {
+        (None, Step.APPLY, EnrolmentState.SEATED),
+        (None, Step.APPLY, EnrolmentState.WAITING),
+        (EnrolmentState.WAITING, Step.PROMOTE, EnrolmentState.SEATED),
+        (EnrolmentState.SEATED, Step.WITHDRAW, EnrolmentState.WITHDRAWN),
+        (EnrolmentState.WAITING, Step.WITHDRAW, EnrolmentState.WITHDRAWN),
+        (EnrolmentState.SEATED, Step.CANCEL, EnrolmentState.CANCELLED),
+        (EnrolmentState.WAITING, Step.CANCEL, EnrolmentState.CANCELLED),
+    }
+)
+
+
 class WaitsFor(StrEnum):
-    """What a waiting person waits for."""
+    """What a waiting person waits for. INSTITUTION stays once a seat has passed somebody over for their institution's
+    limit: it explains for good why later arrivals have seats. Pages say what holds now, from the limits themselves."""
 
     SEAT = "seat"
     INSTITUTION = "institution"
@@ -162,6 +191,16 @@ def decide_promotions(
     return tuple(chosen)
 
 
+def passed_over(free: int, queue: Iterable[Waiting], chosen: Sequence[Waiting]) -> tuple[Waiting, ...]:
+    """Whom the seats given to `chosen` went past, because their institution was at its limit.
+
+    When fewer were chosen than seats are free, nobody else in the queue may take one.
+    """
+    last = max((w.arrival for w in chosen), default=0)
+    is_spent = len(chosen) >= free
+    return tuple(w for w in queue if w not in chosen and not (is_spent and w.arrival > last))
+
+
 def may_promote(
     *, is_public: bool, is_cancelled: bool, first_start_at: datetime | None, now: datetime
 ) -> bool:
@@ -209,6 +248,36 @@ def decide_places(
 def position_of(arrival: int, waiting_arrivals: Sequence[int]) -> int:
     """Place in the queue, 1 is next: how many who wait arrived before, plus one."""
     return sum(1 for other in waiting_arrivals if other < arrival) + 1
+
+
+# ---- what pages say of seats
+
+
+def has_seat_to_take(phase: Phase, free: int) -> bool:
+    """A seat that a visitor may take now; an edition whose enrolment opens later has none yet."""
+    return free > 0 and phase is Phase.ENROLLING
+
+
+def may_have_a_seat(phase: Phase, free: int) -> bool:
+    """A seat to take now or once enrolment opens."""
+    return free > 0 and phase in (Phase.ENROLLING, Phase.ANNOUNCED)
+
+
+def tells_free_seats(phase: Phase) -> bool:
+    """Until the first meeting begins a free seat can be somebody's; afterwards its number says nothing."""
+    return phase not in (Phase.RUNNING, Phase.OVER, Phase.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class BookedMeeting(MeetingFacts):
+    """A meeting of another edition in which the person has a seat."""
+
+    edition: str = ""
+
+
+def clashing(days: Sequence[MeetingFacts], booked: Sequence[BookedMeeting]) -> tuple[BookedMeeting, ...]:
+    """What the person could not attend beside these days. They are warned and decide themselves: plans change."""
+    return tuple(other for other in booked if any(meetings_overlap(day, other) for day in days))
 
 
 # ---- the recount of every edition (lms seats audit)

@@ -138,6 +138,46 @@ def test_a_meeting_fits_into_its_edition_and_a_draft_may_have_gaps(
     )
 
 
+@pytest.mark.parametrize(
+    ("starts", "state", "clashes"),
+    [
+        (at(9, 8, 0, 1), "draft", ()),
+        (at(9, 8), "draft", (MeetingClash.PAST,)),
+        (at(1), "planned", (MeetingClash.PAST,)),
+        (at(1), "open", ()),
+        (at(9, 8) - timedelta(days=31), "running", ()),
+        (at(9, 8) - timedelta(days=31, seconds=1), "running", (MeetingClash.LONG_PAST,)),
+        (at(9, 8) - timedelta(days=400), "confirmed", (MeetingClash.LONG_PAST,)),
+    ],
+)
+def test_a_plan_looks_ahead_and_a_running_edition_a_month_back(
+    starts: datetime, state: str, clashes: tuple[MeetingClash, ...]
+) -> None:
+    assert rules.check_new_day(starts, state, now=at(9, 8)) == clashes
+
+
+@pytest.mark.parametrize(
+    ("state", "last_end", "may_call_off", "may_add"),
+    [
+        ("draft", None, True, True),
+        ("draft", at(1), True, True),
+        ("open", at(9, 8, 0, 1), True, True),
+        ("open", at(9, 8), False, False),
+        ("confirmed", at(1), False, False),
+        ("running", at(20), True, True),
+        ("running", at(1), False, False),
+        ("done", at(20), False, False),
+        ("cancelled", at(20), False, False),
+    ],
+)
+def test_what_is_over_is_neither_called_off_nor_gets_another_day(
+    state: str, last_end: datetime | None, may_call_off: bool, may_add: bool
+) -> None:
+    now = at(9, 8)
+    assert rules.may_call_off(state, last_end, now) is may_call_off
+    assert rules.may_add_meeting(state, last_end, now) is may_add
+
+
 # --- hours and thresholds -------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from lms.courses import operations as courses
+from lms.courses.models import Meeting
+from lms.courses.operations import MeetingPlan
 from lms.courses.rules import EditionState
 from lms.enrolment import operations
 from lms.enrolment.operations import PlacesChanged, Withdrawn
@@ -174,6 +176,51 @@ def test_a_lifted_limit_moves_up_who_waited_for_it(office: None) -> None:
         edition.id, capacity=3, waiting_capacity=None, institution_limit=None, by=7, now=NOW
     )
     assert dict(states(edition.id))[3] == "seated"
+
+
+def test_a_first_meeting_put_off_lets_the_queue_onto_seats_that_became_free_meanwhile(office: None) -> None:
+    edition = arrange.edition(now=NOW, capacity=1, days=1)
+    for person in (1, 2):
+        apply(edition, person, now=NOW)
+    began = edition.starts_at + timedelta(minutes=5)
+    operations.change_places(
+        edition.id, capacity=2, waiting_capacity=None, institution_limit=None, by=7, now=began
+    )
+    assert dict(states(edition.id))[OTHER] == "waiting"
+    assert operations.fill_free_seats(edition.id, by=7, now=began) == ()
+    meeting = db.session.scalars(db.select(Meeting)).one()
+    moved = {name: getattr(meeting, name) for name in MeetingPlan.__dataclass_fields__}
+    for name in ("starts_at", "ends_at"):
+        moved[name] += timedelta(days=7)
+    courses.change_meeting(meeting.id, MeetingPlan(**moved), by=7, now=began)
+    assert operations.fill_free_seats(edition.id, by=7, now=began) == (enrolment_of(OTHER).id,)
+    assert letters(OTHER) == ["enrolment.waiting", "enrolment.promoted"]
+
+
+def test_whom_a_seat_passed_over_is_not_taken_for_a_jumped_queue_when_the_limit_is_lifted(
+    office: None,
+) -> None:
+    edition = arrange.edition(now=NOW, capacity=1)
+    for person in (WORKER, 3, OTHER):  # 1 and 3 are of one institution
+        apply(edition, person, now=NOW)
+    places = {"waiting_capacity": None, "by": 7, "now": NOW}
+    operations.change_places(edition.id, capacity=2, institution_limit=1, **places)
+    assert states(edition.id) == [(WORKER, "seated"), (3, "waiting"), (OTHER, "seated")]
+    operations.change_places(edition.id, capacity=2, institution_limit=None, **places)
+    assert dict(states(edition.id))[3] == "waiting"  # and the recount at the end of the test finds nothing
+
+
+def test_several_people_in_several_editions_are_answered_in_the_order_asked(office: None) -> None:
+    one, other = (arrange.edition(now=NOW, capacity=1, course=course) for course in ("DM16", "IK24"))
+    wanted = [(other.id, WORKER), (one.id, OTHER), (other.id, OTHER), (one.id, WORKER)]
+    done = operations.apply_for_seats(wanted, by=7, now=NOW)
+    assert [applied.decision for applied in done] == [
+        Seated(),
+        Seated(),
+        Waitlisted(1, WaitsFor.SEAT),
+        Waitlisted(1, WaitsFor.SEAT),
+    ]
+    assert states(other.id) == [(WORKER, "seated"), (OTHER, "waiting")]
 
 
 @pytest.mark.parametrize(

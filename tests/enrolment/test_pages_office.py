@@ -11,6 +11,7 @@ from lms.courses import operations as courses
 from lms.courses.models import Course, Edition, Meeting
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.foundation import clock
+from lms.foundation.language import day
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from tests.enrolment import arrange
@@ -307,8 +308,9 @@ def test_the_second_of_two_editors_sees_both_and_loses_nothing(officer: Any, cas
     ],
 )
 def test_the_window_cannot_begin_in_an_hour_that_is_not_clear(
-    officer: Any, app: Any, day: str, hour: str, words: str
+    officer: Any, app: Any, clock_at: Any, day: str, hour: str, words: str
 ) -> None:
+    clock_at("2026-09-01T10:00")
     with opened(app):
         edition = arrange.edition(is_published=False)
     answer = edit(officer, edition, from_on=day, from_hour=hour, until_on="", until_hour="")
@@ -324,7 +326,8 @@ def add(officer: Any, edition: arrange.Arranged, **typed: Any) -> Any:
     return officer.submit("Save", **typed)
 
 
-def test_an_hour_that_does_not_exist_is_refused_with_words(officer: Any, app: Any) -> None:
+def test_an_hour_that_does_not_exist_is_refused_with_words(officer: Any, app: Any, clock_at: Any) -> None:
+    clock_at("2026-09-01T10:00")
     with opened(app):
         edition = arrange.edition(is_published=False, days=0)
     answer = add(officer, edition, day="2027-03-28", starts="2:30", ends="6:00")
@@ -336,7 +339,8 @@ def test_an_hour_that_does_not_exist_is_refused_with_words(officer: Any, app: An
     assert (meeting.ends_at - meeting.starts_at) == timedelta(hours=3)
 
 
-def test_an_hour_that_comes_twice_is_asked_about(officer: Any, app: Any) -> None:
+def test_an_hour_that_comes_twice_is_asked_about(officer: Any, app: Any, clock_at: Any) -> None:
+    clock_at("2026-09-01T10:00")
     with opened(app):
         edition = arrange.edition(is_published=False, days=0)
     answer = add(officer, edition, day="2027-10-31", starts="2:30", ends="6:00")
@@ -349,7 +353,8 @@ def test_an_hour_that_comes_twice_is_asked_about(officer: Any, app: Any) -> None
     assert officer.form("Save").values["starts_which"] == "second"
 
 
-def test_durations_across_the_change_of_clocks_are_real_time(officer: Any, app: Any) -> None:
+def test_durations_across_the_change_of_clocks_are_real_time(officer: Any, app: Any, clock_at: Any) -> None:
+    clock_at("2026-09-01T10:00")
     with opened(app):
         edition = arrange.edition(is_published=False, days=0)
     add(officer, edition, day="2027-10-31", starts="1:00", ends="4:00")
@@ -379,6 +384,78 @@ def test_an_impossible_day_is_refused_beside_its_field(
     assert answer.status_code == 422
     assert words in officer.page
     assert len(meetings(app, edition)) == 2
+
+
+def test_a_day_that_has_passed_is_refused_beside_the_day(officer: Any, app: Any) -> None:
+    with opened(app):
+        draft, edition = arrange.edition(is_published=False, days=0), arrange.edition(days=1)
+    yesterday = clock.local(clock.now()).date() - timedelta(days=1)
+    answer = add(officer, draft, day=yesterday.isoformat(), starts="9:00", ends="15:00")
+    assert answer.status_code == 422
+    assert "This hour has passed already. Check the day, the month and the year." in officer.page
+    assert meetings(app, draft) == []
+    officer.get(f"{edition.office}/meetings/{edition.meetings[0]}")
+    answer = officer.submit("Save", day=yesterday.replace(year=yesterday.year - 1, day=1).isoformat())
+    assert answer.status_code == 422
+    assert "This day lies more than a month back. Check the month and the year." in officer.page
+    assert meetings(app, edition)[0].starts_at == edition.starts_at
+
+
+def test_an_edition_that_is_over_offers_no_new_day_and_no_calling_off(officer: Any, app: Any) -> None:
+    with opened(app):
+        edition, running = (
+            arrange.edition(now=clock.now() - timedelta(days=20 + back), days=3) for back in (30, 1)
+        )
+    for page in (edition.office, f"{edition.office}/schedule"):
+        officer.get(page)
+        assert "over" in officer.page
+        for gone in ("Add a meeting", "Call off the edition", "2 free"):
+            assert gone not in officer.page, (page, gone)
+    officer.get(running.office)
+    for offered in ("Add a meeting", "Call off the edition"):
+        assert offered in officer.page
+    assert "2 free" not in officer.page  # it has begun, so nobody can take them
+    officer.get(f"{running.office}/meetings/new")
+    sent = officer.form("Save").filled({"day": clock.local(clock.now()).date() + timedelta(days=9)}, None)
+    officer.get(f"{edition.office}/meetings/new")
+    assert "No meeting can be added any more" in officer.page
+    answer = officer.post(
+        f"{edition.office}/meetings/new", data=sent | {"version": row(app, edition).version}
+    )
+    assert answer.status_code == 422
+    assert len(meetings(app, edition)) == 3
+    officer.get(f"{running.office}/cancel")
+    sent = officer.form("Call off the edition").filled({"reason": "x"}, None)
+    assert officer.post(f"{edition.office}/cancel", data=sent).status_code == 422
+    assert row(app, edition).state == "open"
+
+
+def test_what_a_new_day_takes_from_the_last_one_is_said(officer: Any, app: Any) -> None:
+    with opened(app):
+        edition, empty = arrange.edition(is_online=True, days=2), arrange.edition(is_published=False, days=0)
+    officer.get(f"{edition.office}/meetings/new")
+    last = day(edition.starts_at + timedelta(days=1), "en")
+    said = f"Hours, breaks, place, link and trainer are filled in as on {last}. Change what differs."
+    assert said in officer.page
+    assert officer.form("Save").values["link"] == arrange.LINK
+    officer.get(f"{empty.office}/meetings/new")
+    assert "are filled in as on" not in officer.page
+
+
+def test_a_first_meeting_put_off_moves_the_queue_up(officer: Any, cast: Any, app: Any) -> None:
+    now = clock.now()
+    with opened(app):
+        edition = arrange.edition(now=now - timedelta(days=21), capacity=1, days=1)
+        for person in (cast.worker.person_id, cast.other_worker.person_id):
+            apply(edition, person, now=now - timedelta(days=10))
+    edit(officer, edition, capacity="2")
+    assert "has a seat now" not in officer.page
+    officer.get(f"{edition.office}/meetings/{edition.meetings[0]}")
+    officer.submit("Save", day=(clock.local(now).date() + timedelta(days=9)).isoformat())
+    assert "1 person of the waiting list has a seat now." in officer.page
+    with app.app_context():
+        assert [state for _person, state in states(edition.id)] == ["seated", "seated"]
+    assert written(app)[-1] == "enrolment.promoted"
 
 
 @pytest.mark.both

@@ -15,6 +15,7 @@ from lms.foundation.storage import db
 from lms.people.models import Person
 from tests.enrolment import arrange
 from tests.enrolment.arrange import OFFICER, english, opened
+from tests.harness.html import words
 
 TITLE = "Motivational interviewing in social work with families"
 HOSTILE = "<script>alert(1)</script> & \"'>"
@@ -213,7 +214,7 @@ def test_an_edition_says_when_where_for_whom_and_how_to_get_in(visitor: Any, app
         )
     visitor.get(edition.page)
     assert visitor.page.h1 == TITLE
-    for words in (
+    for said in (
         "Sala ratuszowa, 2, Rynek 1, Gniezno",
         "A lift, a ramp.",
         "Tomasz Uczący",
@@ -224,7 +225,7 @@ def test_an_edition_says_when_where_for_whom_and_how_to_get_in(visitor: Any, app
         "Bring a case.",
         "anna@office.example",
     ):
-        assert words in visitor.page, words
+        assert said in visitor.page, said
     answer = visitor.click("Sign up", follow=False)
     assert answer.status_code == 302
     assert "/sign-in" in answer.headers["Location"]
@@ -252,6 +253,42 @@ def test_a_full_edition_shows_the_queue_and_other_dates(visitor: Any, app: Any) 
     assert "The only seat is taken. On the waiting list you will be number 3." in visitor.page
     assert "Choose another date" in visitor.page
     assert any(a.get("href") == free.page for a in visitor.page.all("a"))
+
+
+def test_free_seats_are_counted_where_they_can_be_taken_now(visitor: Any, app: Any) -> None:
+    with opened(app):
+        arrange.edition()
+        later = arrange.edition(course="IK24", opens_in=timedelta(days=3))
+    visitor.get("/courses")
+    assert "2 dates until the end of" in visitor.page
+    assert "1 with free seats." in visitor.page
+    visitor.get("/courses?free=1")
+    assert "1 date fits." in visitor.page
+    assert not any(a.get("href") == later.page for a in visitor.page.all("a"))
+
+
+def test_another_date_whose_enrolment_opens_later_says_so_instead_of_free_seats(
+    visitor: Any, app: Any
+) -> None:
+    with opened(app):
+        full = arrange.edition(capacity=1)
+        later = arrange.edition(opens_in=timedelta(days=3), starts_in=timedelta(days=40))
+        arrange.fill(full, 1)
+    visitor.get(full.page)
+    (other,) = [words(line) for line in visitor.page.all("li") if later_link(line, later.page)]
+    assert "enrol from" in other
+    assert "free seats" not in other
+
+
+def later_link(line: Any, address: str) -> bool:
+    return any(a.get("href") == address for a in line.iter() if a.get("href"))
+
+
+def test_an_edition_that_is_over_says_nothing_of_free_seats(visitor: Any, app: Any) -> None:
+    with opened(app):
+        over = arrange.edition(now=clock.now() - timedelta(days=60), capacity=2)
+    visitor.get(over.page)
+    assert "2 free seats of 2" not in visitor.page
 
 
 def test_an_edition_not_open_yet_says_when(visitor: Any, app: Any) -> None:

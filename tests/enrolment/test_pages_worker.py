@@ -12,9 +12,11 @@ from lms.courses import operations as courses
 from lms.enrolment import operations
 from lms.enrolment.models import Enrolment
 from lms.foundation import clock
+from lms.foundation.language import day
 from lms.foundation.storage import db
 from tests.enrolment import arrange
 from tests.enrolment.arrange import OFFICER, apply, english, opened, states
+from tests.harness.html import words
 
 TITLE = "Motivational interviewing in social work with families"
 HOSTILE = "<img src=x onerror=alert(1)> & \"'"
@@ -50,6 +52,39 @@ def test_two_clicks_from_the_page_of_an_edition_to_a_seat(worker: Any, cast: Any
     assert "Put the dates into your calendar." in worker.page
     assert "anna@office.example" in worker.page
     assert seats(app, edition) == [(cast.worker.person_id, "seated")]
+
+
+@pytest.mark.both
+def test_days_that_clash_with_another_seat_are_said_before_the_button(
+    worker: Any, cast: Any, app: Any
+) -> None:
+    with opened(app):
+        edition = arrange.edition(days=2)
+        same_day = arrange.edition(course="IK24", days=1)
+        arrange.edition(course="IK24", days=1)  # the same day, but nobody's business
+        next_week = arrange.edition(course="IK24", days=1, starts_in=timedelta(days=27))
+        for other in (same_day, next_week):
+            apply(other, cast.worker.person_id)
+    worker.get(f"{edition.page}/apply")
+    assert "You have a seat elsewhere at the same time" in worker.page
+    days = [words(line) for line in worker.page.all("li") if "9:00–15:00" in words(line)]
+    assert len(days) == 1
+    assert day(edition.starts_at, "en") in days[0]
+    assert "you cannot attend both" in worker.page
+    worker.submit("Take the seat")
+    assert worker.page.h1 == "You have a seat"
+
+
+def test_who_only_waits_elsewhere_or_has_other_days_is_not_warned(worker: Any, cast: Any, app: Any) -> None:
+    with opened(app):
+        edition = arrange.edition(days=1)
+        full = arrange.edition(course="IK24", days=1, capacity=1)
+        apply(full, cast.other_worker.person_id)
+        apply(full, cast.worker.person_id)
+        apply(arrange.edition(course="IK24", starts_in=timedelta(days=27)), cast.worker.person_id)
+    worker.get(f"{edition.page}/apply")
+    assert worker.page.h1 == "Take the seat?"
+    assert "at the same time" not in worker.page
 
 
 def test_the_page_of_an_edition_leads_back_to_ones_own_seat(worker: Any, cast: Any, app: Any) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from lms.courses.rules import EditionState, Phase, edition_phase
+from lms.courses.rules import EditionState, MeetingFacts, Phase, edition_phase
 from lms.enrolment import rules
 from lms.enrolment.rules import (
     Book,
+    BookedMeeting,
     EnrolmentState,
     Fault,
     Place,
@@ -109,6 +110,37 @@ def test_the_page_says_open_exactly_as_long_as_applications_are_taken(offset: fl
     assert (phase is Phase.ENROLLING) == (rules.window_refusal(replace(FACTS, now=at)) is None)
 
 
+@pytest.mark.parametrize(
+    ("phase", "now", "later", "is_told"),
+    [
+        (Phase.DRAFT, False, False, True),
+        (Phase.ANNOUNCED, False, True, True),
+        (Phase.ENROLLING, True, True, True),
+        (Phase.CLOSED, False, False, True),
+        (Phase.RUNNING, False, False, False),
+        (Phase.OVER, False, False, False),
+        (Phase.CANCELLED, False, False, False),
+    ],
+)
+def test_a_free_seat_counts_when_it_can_be_taken(phase: Phase, now: bool, later: bool, is_told: bool) -> None:
+    assert rules.has_seat_to_take(phase, 1) is now
+    assert rules.may_have_a_seat(phase, 1) is later
+    assert rules.tells_free_seats(phase) is is_told
+    assert not rules.has_seat_to_take(phase, 0)
+    assert not rules.may_have_a_seat(phase, 0)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "clashes"),
+    [(7, 9, False), (7, 10, True), (9, 15, True), (10, 11, True), (14, 18, True), (15, 18, False)],
+)
+def test_days_clash_when_nobody_could_attend_both(starts: int, ends: int, clashes: bool) -> None:
+    days = [MeetingFacts(NOW.replace(hour=9), NOW.replace(hour=15))]
+    other = BookedMeeting(NOW.replace(hour=starts), NOW.replace(hour=ends), edition="IK24-2026-1")
+    tomorrow = BookedMeeting(other.starts_at + timedelta(days=1), other.ends_at + timedelta(days=1))
+    assert rules.clashing(days, [tomorrow, other]) == ((other,) if clashes else ())
+
+
 A, B = 1, 2  # institutions
 QUEUE = (Waiting(11, 3, A), Waiting(12, 4, A), Waiting(13, 5, B), Waiting(14, 6, None))
 
@@ -145,6 +177,31 @@ def test_counting_the_queue_leaves_the_callers_numbers_alone() -> None:
     seats = {A: 1}
     rules.decide_promotions(2, QUEUE, seats, 2)
     assert seats == {A: 1}
+
+
+@pytest.mark.parametrize(
+    ("free", "seats_of", "limit", "left"),
+    [
+        (1, {}, None, []),
+        (9, {}, None, []),
+        (1, {A: 1}, 1, [11, 12]),
+        (9, {A: 1, B: 1}, 1, [11, 12, 13]),
+        (2, {}, 1, [12]),
+        (1, {}, 1, []),
+    ],
+)
+def test_whom_a_given_seat_went_past(
+    free: int, seats_of: dict[int | None, int], limit: int | None, left: list[int]
+) -> None:
+    chosen = rules.decide_promotions(free, QUEUE, seats_of, limit)
+    assert [w.enrolment_id for w in rules.passed_over(free, QUEUE, chosen)] == left
+
+
+def test_the_table_of_states_has_a_way_in_and_a_way_out_of_every_state() -> None:
+    ways = rules.TRANSITIONS
+    assert {to for _stood, _step, to in ways} == set(rules.EnrolmentState)
+    assert {stood for stood, _step, _to in ways} == {None, *rules.ACTIVE}
+    assert {step for _stood, step, _to in ways} == set(rules.Step)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,17 @@ def database_url(backend: Backend, template: str) -> str:
     return backend.url(name)
 
 
+@pytest.fixture
+def clean_database(backend: Backend, template: str, database_url: str) -> Callable[[], None]:
+    """Lay the test's database anew in the middle of the test: for one that plays many lives one after another."""
+
+    def lay() -> None:
+        _close(backend)
+        backend.clone(template, f"test_{_PROCESS}")
+
+    return lay
+
+
 def _close(backend: Backend) -> None:
     """The application of earlier tests must let go of the database before it is cloned anew."""
     from lms.foundation.storage import db

@@ -31,11 +31,18 @@ def is_full() -> bool:
     return os.environ.get("TESTS_FULL", "") not in ("", "0")
 
 
+def is_nightly() -> bool:
+    """Whether a run may take hours: LMS_FULL=nightly, for what a machine does while everybody sleeps."""
+    return os.environ.get("TESTS_FULL") == "nightly"
+
+
 def sabotage() -> str | None:
     """Name of the sabotage that this run must notice, if any."""
     return os.environ.get("TESTS_SABOTAGE") or None
 
 
-def size(small: int, full: int) -> int:
-    """A count of a test: `small` in `make test`, `full` in `make prove`."""
+def size(small: int, full: int, nightly: int | None = None) -> int:
+    """A count of a test: `small` in `make test`, `full` in `make prove`, `nightly` where LMS_FULL=nightly says so."""
+    if nightly is not None and is_nightly():
+        return nightly
     return full if is_full() else small

@@ -55,6 +55,7 @@ def edit_meeting(code: str, ref: str) -> Response | BaseResponse:
             say(_("The changes are saved.") if done.fields else _("Nothing was changed."))
             planning.tell(row.id, done, _stood(meeting))
             if {"starts_at", "ends_at"} & set(done.fields):
+                planning.move_queue(row.id)
                 _settle(row.id, operations.MEETING_MOVED)
             return redirect_to("enrolment.office_schedule", code=code)
         stale = planning.not_saved(form, done)
@@ -116,6 +117,7 @@ def cancel_meeting(code: str, ref: str) -> Response | BaseResponse:
         if isinstance(done, MeetingCancelled):
             say(_("The meeting is called off."))
             planning.tell(row.id, done, None)
+            planning.move_queue(row.id)
             _settle(row.id, form.reason.data or operations.MEETING_CALLED_OFF)
             return redirect_to("enrolment.office_schedule", code=code)
         if isinstance(done, Stale):

@@ -154,15 +154,20 @@ def move_edition(edition_id: int, to: EditionState, *, by: int | None, now: date
 _VERBS = {EditionState.OPEN: "publish", EditionState.CANCELLED: "cancel"}
 
 
+def _last_end(edition_id: int) -> datetime | None:
+    query = select(func.max(Meeting.ends_at)).where(Meeting.edition_id == edition_id)
+    return db.session.scalar(query.where(Meeting.is_cancelled.is_(False)))
+
+
 def cancel_edition_state(
     edition_id: int, *, reason: str, by: int | None, now: datetime
 ) -> Moved | CannotMove:
-    """Call an edition off, for good. The caller ends its enrolments in the same transaction.
+    """Call an edition off, for good, unless it is over. The caller ends its enrolments in the same transaction.
 
     Every meeting's sequence grows, so that calendars which follow the edition take the news (RFC 5545, 3.8.7.4).
     """
     before = _read(edition_id)
-    if not rules.may_move(before.state, EditionState.CANCELLED):
+    if not rules.may_call_off(before.state, _last_end(edition_id), now):
         return CannotMove(EditionState(before.state))
     if (
         write(Edition, edition_id, before.version, {"state": EditionState.CANCELLED, "changed_at": now})

@@ -90,6 +90,15 @@ def _faults(
     )
 
 
+def _too_late(
+    plan: MeetingPlan, edition: Any, others: Sequence[Any], now: datetime
+) -> tuple[MeetingClash, ...]:
+    last_end = max((other.ends_at for other in others), default=None)
+    if rules.is_over(edition.state, last_end, now):
+        return (MeetingClash.EDITION_ENDED,)
+    return rules.check_new_day(plan.starts_at, edition.state, now)
+
+
 def _settle(edition_id: int, version: int, now: datetime) -> int | None:
     """First and last day of the edition follow its meetings; None when somebody was faster."""
     first, last = db.session.execute(
@@ -108,7 +117,8 @@ def add_meeting(
     edition = _edition(edition_id)
     if version is not None and edition.version != version:
         return Stale(edition.version)
-    faults = _faults(plan, edition, _others(edition_id, None))
+    others = _others(edition_id, None)
+    faults = (*_faults(plan, edition, others), *_too_late(plan, edition, others, now))
     if faults:
         return MeetingRefused(faults)
     values = {name: getattr(plan, name) for name in _FIELDS}
@@ -132,6 +142,8 @@ def change_meeting(
     if version is not None and edition.version != version:
         return Stale(edition.version)
     faults = _faults(plan, edition, _others(before.edition_id, meeting_id))
+    if plan.starts_at != before.starts_at:
+        faults = (*faults, *rules.check_new_day(plan.starts_at, edition.state, now))
     if faults:
         return MeetingRefused(faults)
     values = {name: getattr(plan, name) for name in _FIELDS}

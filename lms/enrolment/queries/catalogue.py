@@ -33,6 +33,7 @@ from lms.enrolment.queries.statements import (
     row,
     rows,
 )
+from lms.enrolment.rules import has_seat_to_take, may_have_a_seat
 from lms.foundation.clock import local
 from lms.foundation.polish import search_key
 from lms.foundation.storage import db
@@ -86,8 +87,12 @@ class Offer:
         )
 
     def has_seats(self, now: datetime) -> bool:
+        """A seat can be taken now."""
+        return has_seat_to_take(self.phase(now), self.free)
+
+    def may_have_seats(self, now: datetime) -> bool:
         """A seat can be taken now or once enrolment opens."""
-        return self.free > 0 and self.phase(now) in (Phase.ENROLLING, Phase.ANNOUNCED)
+        return may_have_a_seat(self.phase(now), self.free)
 
 
 ONLINE = "online"

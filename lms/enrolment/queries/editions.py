@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, null, select
@@ -27,7 +28,7 @@ from lms.enrolment.queries.statements import (
     row,
     rows,
 )
-from lms.enrolment.rules import ACTIVE
+from lms.enrolment.rules import ACTIVE, EnrolmentState
 
 # A visitor has no place and no institution: the same names as in `standing`, empty.
 _NOBODY = (null().label("own"), null().label("institution_id"), null().label("institution_taken"))
@@ -153,6 +154,36 @@ def standing(code: str, person_id: int) -> Any:
     One statement; the row reads both as the seat book and as the facts of `operations.seat_facts`.
     """
     return row(_STANDING, {"code": code, "person": person_id})
+
+
+_DAY = (EDITION.c.code, COURSE.c.title_pl, COURSE.c.title_en, MEETING.c.starts_at, MEETING.c.ends_at)
+_HELD = MEETING.join(EDITION, EDITION.c.id == MEETING.c.edition_id).join(
+    COURSE, COURSE.c.id == EDITION.c.course_id
+)
+_AHEAD = (
+    MEETING.c.is_cancelled.is_(False),
+    MEETING.c.ends_at > bindparam("now", type_=MEETING.c.ends_at.type),
+)
+_DIARY = (
+    select(*_DAY)
+    .select_from(_HELD)
+    .where(*_AHEAD, EDITION.c.code == bindparam("code"))
+    .union_all(
+        select(*_DAY)
+        .select_from(_HELD.join(ENROLMENT, ENROLMENT.c.edition_id == EDITION.c.id))
+        .where(
+            *_AHEAD,
+            ENROLMENT.c.person_id == bindparam("person"),
+            ENROLMENT.c.state == EnrolmentState.SEATED,
+            EDITION.c.code != bindparam("code"),
+        )
+    )
+)
+
+
+def diary(code: str, person_id: int, now: datetime) -> Sequence[Any]:
+    """Coming meetings of this edition, and of those in which the person has a seat."""
+    return rows(_DIARY, {"code": code, "person": person_id, "now": now})
 
 
 _MINE = (

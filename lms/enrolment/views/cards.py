@@ -74,12 +74,12 @@ def short_area(name: str) -> str:
 
 
 def others_with_seats(row: Any, all_of: Catalogue, now: datetime) -> tuple[Offer, ...]:
-    """The first few other editions of the same course that one can still get a seat in."""
+    """The first few other editions of the same course that have a seat now or once their enrolment opens."""
     same = (offer for offer in all_of.offers if offer.slug == row.slug and offer.code != row.code)
-    return tuple(islice((offer for offer in same if offer.has_seats(now)), MOST_OTHERS))
+    return tuple(islice((offer for offer in same if offer.may_have_seats(now)), MOST_OTHERS))
 
 
 def cards_with_seats(offers: Iterable[Offer], now: datetime) -> list[Card]:
-    """The first few of these editions that one can still get a seat in."""
-    found = islice((offer for offer in offers if offer.has_seats(now)), MOST_OTHERS)
+    """The first few of these editions that have a seat now or once their enrolment opens."""
+    found = islice((offer for offer in offers if offer.may_have_seats(now)), MOST_OTHERS)
     return [card_of(offer, now) for offer in found]

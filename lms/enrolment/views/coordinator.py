@@ -66,11 +66,9 @@ def _enrol(edition: Any) -> Response | BaseResponse:
     people = staff.chosen_people(edition.id, actor.institution_ids, refs)
     if len(people) != len(refs):
         raise not_found()  # somebody else's people look like nobody
-    now = clock.now()
-    decisions = [
-        operations.apply_for_seat(edition.id, person.id, by=actor.account_id, now=now).decision
-        for person in people
-    ]
+    wanted = [(edition.id, person.id) for person in people]
+    done = operations.apply_for_seats(wanted, by=actor.account_id, now=clock.now())
+    decisions = [applied.decision for applied in done]
     if all(isinstance(decision, Refused) for decision in decisions):
         return _page(
             edition, status=422, problem=_("Nobody could be enrolled. The reasons stand beside the names.")

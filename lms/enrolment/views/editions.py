@@ -19,13 +19,13 @@ from lms.enrolment.forms.searches import edition_wish_of
 from lms.enrolment.queries import office
 from lms.enrolment.rules import Refusal, Refused
 from lms.enrolment.views.room import room
-from lms.enrolment.views.workspace import MANAGE, SEE, edition_of, phase_of
+from lms.enrolment.views.workspace import MANAGE, SEE, edition_of, phase_of, say_moved_up
 from lms.enrolment.wording import days
 from lms.enrolment.wording.decisions import below_taken, limit_below_taken
 from lms.enrolment.wording.states import STAGES, phase_tag
 from lms.foundation import clock
 from lms.foundation.doors import actor
-from lms.foundation.language import _, _n, pick
+from lms.foundation.language import _, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
 
@@ -137,13 +137,5 @@ def _save(form: EditionForm, row: Any) -> Stale | BaseResponse | None:
             form.refuse("institution_limit", limit_below_taken(office.most_of_one_institution(row.id)))
         return None
     say(_("The changes are saved."))
-    if places.promoted:
-        moved = len(places.promoted)
-        say(
-            _n(
-                "%(num)s person of the waiting list has a seat now.",
-                "%(num)s people of the waiting list have a seat now.",
-                moved,
-            )
-        )
+    say_moved_up(len(places.promoted))
     return redirect_to("enrolment.office_edition", code=row.code)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response
+from flask import Response, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from lms.courses import operations as courses
 from lms.courses import queries as catalogue
+from lms.courses import rules
 from lms.courses.operations import MeetingCancelled, MeetingPlan, MeetingRefused, MeetingSaved, Stale
 from lms.courses.rules import LIVE, MeetingClash, MeetingFault
 from lms.courses.views import keep_typed
@@ -20,7 +21,7 @@ from lms.enrolment import operations
 from lms.enrolment.forms.plans import MeetingForm, typed_meeting
 from lms.enrolment.queries import editions
 from lms.enrolment.views.room import room
-from lms.enrolment.views.workspace import MANAGE, edition_of
+from lms.enrolment.views.workspace import MANAGE, edition_of, say_moved_up
 from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
@@ -36,6 +37,8 @@ _FIELD_OF = {
     MeetingClash.NO_PLACE: "venue",
     MeetingClash.NO_TRAINER: "trainer",
     MeetingClash.BEFORE_ENROLMENT_ENDS: "day",
+    MeetingClash.PAST: "day",
+    MeetingClash.LONG_PAST: "day",
 }
 
 
@@ -71,11 +74,17 @@ def tell(edition_id: int, saved: MeetingSaved | MeetingCancelled, before: dict[s
         say(_n("%(num)s person gets a letter about it.", "%(num)s people get a letter about it.", told))
 
 
+def move_queue(edition_id: int) -> None:
+    """After the days moved: free seats go to the queue if the first meeting lies ahead again, and say to how many."""
+    say_moved_up(len(operations.fill_free_seats(edition_id, by=actor.account_id, now=clock.now())))
+
+
 @room.form("/office/editions/<code>/meetings/new", needs=MANAGE)
 def add_meeting(code: str) -> Response | BaseResponse:
     """One more day."""
     row = edition_of(code)
-    form = MeetingForm(data=_like_the_last(editions.meetings_of(row.id)) | {"version": row.version})
+    last = _last_held(editions.meetings_of(row.id))
+    form = MeetingForm(data=_like(last) | {"version": row.version})
     ids = offered(form)
     stale = False
     if form.is_sent():
@@ -87,16 +96,26 @@ def add_meeting(code: str) -> Response | BaseResponse:
             tell(row.id, done, None)
             return redirect_to("enrolment.office_schedule", code=code)
         stale = not_saved(form, done)
-    return meeting_page("enrolment/add_meeting.html", row, form, stale=stale)
+    return meeting_page(
+        "enrolment/add_meeting.html",
+        row,
+        form,
+        stale=stale,
+        may=rules.may_add_meeting(row.state, row.last_end_at, clock.now()),
+        copied_from=None if last is None or request.method == "POST" else last.starts_at,
+    )
 
 
-def _like_the_last(meetings: Any) -> dict[str, Any]:
-    """The next day usually looks like the one before: everything but the day itself is filled in."""
-    held = [meeting for meeting in meetings if not meeting.is_cancelled]
-    if not held:
+def _last_held(meetings: Any) -> Any:
+    return next((meeting for meeting in reversed(meetings) if not meeting.is_cancelled), None)
+
+
+def _like(meeting: Any) -> dict[str, Any]:
+    """The next day usually looks like the one before: everything but the day itself is filled in, and said so."""
+    if meeting is None:
         return {}
     again = ("starts", "ends", "break_minutes", "venue", "room", "link", "trainer")
-    typed = typed_meeting(held[-1])
+    typed = typed_meeting(meeting)
     return {name: typed[name] for name in again}
 
 

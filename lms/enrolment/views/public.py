@@ -27,6 +27,7 @@ from lms.enrolment.rules import (
     Waitlisted,
     WaitsFor,
     decide_seat,
+    tells_free_seats,
 )
 from lms.enrolment.views.cards import card_of, others_with_seats, short_area
 from lms.enrolment.views.catalogue import about_of, group_names
@@ -142,6 +143,7 @@ class _Page:
             leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
             meetings=self.meetings,
             phase=self.phase,
+            tells_free=tells_free_seats(self.phase),
             way=way,
             is_seated=way.reason is Refusal.ALREADY_SEATED,
             threshold=self.threshold,

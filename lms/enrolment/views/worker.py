@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from flask import Response, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from lms.courses.rules import MeetingFacts
 from lms.enrolment import operations, paper
 from lms.enrolment.forms.reasons import WithdrawForm
 from lms.enrolment.letters import desk
@@ -15,10 +17,12 @@ from lms.enrolment.queries import catalogue as offers
 from lms.enrolment.queries import editions
 from lms.enrolment.rules import (
     ACTIVE,
+    BookedMeeting,
     EnrolmentState,
     Refused,
     SeatFacts,
     WaitsFor,
+    clashing,
     decide_withdrawal,
     decide_withdrawer,
     institution_is_full,
@@ -68,7 +72,20 @@ def _apply_page(code: str, status: int = 200) -> Response:
         facts=facts,
         way=way,
         others=others,
+        clashes=_clashes(code, now) if way.may_apply else (),
     )
+
+
+def _clashes(code: str, now: datetime) -> tuple[tuple[Any, BookedMeeting], ...]:
+    """(row with the title, meeting) of the reader's other courses that meet at the same time, in order of time."""
+    found = editions.diary(code, actor.person_id, now)
+    days = [MeetingFacts(row.starts_at, row.ends_at) for row in found if row.code == code]
+    others = {row.code: row for row in found if row.code != code}
+    booked = [
+        BookedMeeting(row.starts_at, row.ends_at, edition=row.code) for row in found if row.code != code
+    ]
+    clashes = sorted(clashing(days, booked), key=lambda meeting: meeting.starts_at)
+    return tuple((others[meeting.edition], meeting) for meeting in clashes)
 
 
 def enrolment_facts(row: Any, now: Any) -> SeatFacts:

@@ -18,7 +18,7 @@ from lms.enrolment import operations
 from lms.enrolment.forms.reasons import CallOffForm
 from lms.enrolment.forms.searches import text_of
 from lms.enrolment.queries import editions, office
-from lms.enrolment.rules import EnrolmentState
+from lms.enrolment.rules import EnrolmentState, tells_free_seats
 from lms.enrolment.views.cards import short_area
 from lms.enrolment.views.public import summary_of, threshold_of
 from lms.enrolment.views.room import room
@@ -55,12 +55,24 @@ def phase_of(row: Any) -> Phase:
     )
 
 
+def say_moved_up(count: int) -> None:
+    """How many of the waiting list have a seat by what was just done."""
+    if count:
+        say(
+            _n(
+                "%(num)s person of the waiting list has a seat now.",
+                "%(num)s people of the waiting list have a seat now.",
+                count,
+            )
+        )
+
+
 def workspace(row: Any, tab: str) -> dict[str, Any]:
     """What the head of every tab shows."""
     meetings = editions.meetings_of(row.id)
     held = [meeting for meeting in meetings if not meeting.is_cancelled]
     counts = office.counts_of_edition(row.id)
-    phase = phase_of(row)
+    phase, now = phase_of(row), clock.now()
     may_manage = MANAGE in actor.permissions
     tabs = (
         ("overview", _("Overview"), url_for("enrolment.office_edition", code=row.code), None),
@@ -84,7 +96,9 @@ def workspace(row: Any, tab: str) -> dict[str, Any]:
         "tag": phase_tag(phase),
         "tabs": [(label, url, count, name == tab) for name, label, url, count in tabs],
         "may_manage": may_manage,
-        "may_call_off": may_manage and rules.may_move(row.state, EditionState.CANCELLED),
+        "may_call_off": may_manage and rules.may_call_off(row.state, row.last_end_at, now),
+        "may_add": may_manage and rules.may_add_meeting(row.state, row.last_end_at, now),
+        "tells_free": tells_free_seats(phase),
         "may_publish": may_manage and rules.may_move(row.state, EditionState.OPEN),
         "hours_said": _hours_said(row, held),
         **summary_of(held),
@@ -151,9 +165,10 @@ def cancel_edition(code: str) -> Response | BaseResponse:
     """The question before everybody is told that the edition will not take place."""
     row = edition_of(code)
     form = CallOffForm()
-    may = rules.may_move(row.state, EditionState.CANCELLED)
+    now = clock.now()
+    may = rules.may_call_off(row.state, row.last_end_at, now)
     if may and form.is_sent():
-        now, by, reason = clock.now(), actor.account_id, form.reason.data or ""
+        by, reason = actor.account_id, form.reason.data or ""
         if not isinstance(courses.cancel_edition_state(row.id, reason=reason, by=by, now=now), CannotMove):
             told = operations.cancel_enrolments(row.id, reason=reason, by=by, now=now)
             say(
