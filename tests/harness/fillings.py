@@ -13,6 +13,7 @@ from typing import Any
 from werkzeug.datastructures import MultiDict
 
 from tests.harness.client import Form
+from tests.harness.crawl import endpoint_of
 from tests.harness.scene import Scene, png
 from tests.journeys.arrange import PHRASE
 
@@ -34,7 +35,7 @@ class Twice:
 
 @dataclass(frozen=True)
 class Filling:
-    """One form, filled so that it is taken. `button`: the value of the button that is pressed, where there are several."""
+    """One form, filled so that it is taken. `button`: the value of the pressed button, where there are several."""
 
     door: str
     who: str
@@ -44,12 +45,15 @@ class Filling:
     # of several forms to the same door on one page: the one whose address ends so
     to: str = ""
     twice: Twice | None = None
+    # fields that this page shows in another state only, and that its door reads: they are asked, not smuggled in
+    also_asks: tuple[str, ...] = ()
     # no row of the database tells that it was sent
     is_trackless: bool = False
 
     @property
     def name(self) -> str:
-        return f"{self.door}:{self.button}" if self.button else self.door
+        place = self.page.rpartition("{")[2].partition("}")[0]
+        return ":".join(part for part in (self.door, self.button, place) if part)
 
 
 @dataclass(frozen=True)
@@ -80,19 +84,6 @@ def again(value: Any) -> Any:
     return (BytesIO(value[0]), value[1]) if isinstance(value, tuple) else value
 
 
-def endpoint_of(app: Any, address: str) -> str:
-    """The door that takes a form sent to an address; empty when there is none."""
-    from flask import request
-
-    with app.test_request_context(address, method="POST"):
-        return request.endpoint or ""
-
-
-def buttons_of(form: Form) -> tuple[str, ...]:
-    """What the buttons of a form say to the server."""
-    return tuple(sorted({button.get("value", "") for button in form.buttons}))
-
-
 def fill(filling: Filling, scene: Scene, client: Any) -> Sending:
     """Open the page, find the form and fill it. Fails when the form is not there."""
     client.get(scene.at(filling.page), follow_redirects=True)
@@ -102,13 +93,13 @@ def fill(filling: Filling, scene: Scene, client: Any) -> Sending:
         form
         for form in forms
         if form.is_post
-        and endpoint_of(scene.app, form.action) == filling.door
+        and endpoint_of(scene.app, form.action, "POST") == filling.door
         and form.action.endswith(scene.at(filling.to))
     ]
     assert found, f"{filling.name}: no such form on {page.path}; there are {[form.action for form in forms]}"
     form = found[0]
     typed = filling.typed(scene) if callable(filling.typed) else filling.typed
-    data = form.filled(_typed(form, typed, scene), filling.button or None)
+    data = form.filled(dict(typed), filling.button or None)
     for name, values in list(data.lists()):
         data.setlist(name, [_bytes(value) for value in values])
     kind = form.element.get("enctype", "application/x-www-form-urlencoded")
@@ -118,13 +109,6 @@ def fill(filling: Filling, scene: Scene, client: Any) -> Sending:
 
 def _bytes(value: Any) -> Any:
     return (value[0].read(), value[1]) if isinstance(value, tuple) else value
-
-
-def _typed(form: Form, typed: Typed, scene: Scene) -> dict[str, Any]:
-    return {
-        name: scene.at(value) if isinstance(value, str) and not value.startswith("{s") else value
-        for name, value in typed.items()
-    }
 
 
 _COURSE = {
@@ -160,6 +144,9 @@ _NEWCOMER = {"first_name": "Iwona", "last_name": "Nowa", "email": "iwona.nowa@ca
 _REASON = {"reason": "Zmiana planów w pracy."}
 _READING = "every page that is seen and every file that leaves is noted in the audit trail, each time"
 _LATER_DAY = {"day": "2026-12-07"}
+# asked in the hour that the clocks of autumn show twice
+_WHICH_WINDOW = ("from_which", "until_which")
+_WHICH_HOURS = ("starts_which", "ends_which")
 
 FILLINGS: tuple[Filling, ...] = (
     # the house door
@@ -174,15 +161,12 @@ FILLINGS: tuple[Filling, ...] = (
             statuses=(303, 400),
         ),
     ),
-    Filling(
-        "home.sign_out",
-        "worker",
-        "/my",
-        twice=Twice("whoever is out stays out; the page's token ended with the session", statuses=(303, 400)),
-    ),
+    Filling("home.sign_out", "worker", "/my"),
     Filling("home.language", "worker", "/my", twice=Twice("the same choice again changes nothing")),
     Filling("home.extend_session", "worker", "/my", twice=Twice("a sign of life"), is_trackless=True),
-    Filling("home.register", "stranger", "/register", {**_NEWCOMER, "position": "asystentka", "notice": True}),
+    Filling(
+        "home.register", "stranger", "/register", {**_NEWCOMER, "position": "asystentka", "notice": True}
+    ),
     Filling("home.reset", "stranger", "/reset", {"email": "worker@cast.example"}),
     Filling("home.link", "stranger", "/link/{link}", {"password": NEW_PHRASE}),
     # one's own pages
@@ -199,10 +183,13 @@ FILLINGS: tuple[Filling, ...] = (
         "enrolment.enrol_staff",
         "coordinator",
         "/editions/{coming}/enrol-staff",
-        {"person": ["{coordinator_person}"]},
+        lambda scene: {"person": [scene.coordinator_person]},
     ),
     Filling(
-        "enrolment.withdraw_staff", "coordinator", "/institution/enrolments/{colleague_seat}/withdraw", _REASON
+        "enrolment.withdraw_staff",
+        "coordinator",
+        "/institution/enrolments/{colleague_seat}/withdraw",
+        _REASON,
     ),
     # registers
     Filling(
@@ -226,13 +213,35 @@ FILLINGS: tuple[Filling, ...] = (
         {"reopen_reason": "Pomyłka na liście."},
     ),
     # the office: editions and their days
-    Filling("enrolment.new_edition", "officer", "/office/courses/DM16/editions/new", {"capacity": "14"}),
-    Filling("enrolment.edit_edition", "officer", "/office/editions/{coming}/edit", {"capacity": "18"}),
+    Filling(
+        "enrolment.new_edition",
+        "officer",
+        "/office/courses/DM16/editions/new",
+        {"capacity": "14"},
+        also_asks=_WHICH_WINDOW,
+    ),
+    Filling(
+        "enrolment.edit_edition",
+        "officer",
+        "/office/editions/{coming}/edit",
+        {"capacity": "18"},
+        also_asks=_WHICH_WINDOW,
+    ),
     Filling("enrolment.publish_edition", "officer", "/office/editions/{draft}"),
     Filling("enrolment.cancel_edition", "officer", "/office/editions/{coming}/cancel", _REASON),
-    Filling("enrolment.add_meeting", "officer", "/office/editions/{coming}/meetings/new", _LATER_DAY),
     Filling(
-        "attendance.edit_meeting", "officer", "/office/editions/{coming}/meetings/{meeting}", {"room": "sala 7"}
+        "enrolment.add_meeting",
+        "officer",
+        "/office/editions/{coming}/meetings/new",
+        _LATER_DAY,
+        also_asks=_WHICH_HOURS,
+    ),
+    Filling(
+        "attendance.edit_meeting",
+        "officer",
+        "/office/editions/{coming}/meetings/{meeting}",
+        {"room": "sala 7"},
+        also_asks=_WHICH_HOURS,
     ),
     Filling(
         "attendance.cancel_meeting",
@@ -269,8 +278,12 @@ FILLINGS: tuple[Filling, ...] = (
     Filling(
         "people.edit_person", "officer", "/office/people/{worker_person}/edit", {"position": "kierowniczka"}
     ),
-    Filling("home.person_data", "officer", "/office/people/{worker_person}/data", {"locality": "Niepruszewo"}),
-    Filling("people.new_institution", "officer", "/office/institutions/new", {"name": "Dom", "type_code": "CUS"}),
+    Filling(
+        "home.person_data", "officer", "/office/people/{worker_person}/data", {"locality": "Niepruszewo"}
+    ),
+    Filling(
+        "people.new_institution", "officer", "/office/institutions/new", {"name": "Dom", "type_code": "CUS"}
+    ),
     Filling(
         "people.edit_institution",
         "officer",
@@ -309,7 +322,9 @@ FILLINGS: tuple[Filling, ...] = (
         _REASON,
         twice=Twice(_READING, adds=("audit_entry",)),
     ),
-    Filling("indicators.smefs_file", "officer", "/office/smefs", twice=Twice(_READING, adds=("audit_entry",))),
+    Filling(
+        "indicators.smefs_file", "officer", "/office/smefs", twice=Twice(_READING, adds=("audit_entry",))
+    ),
     # the administrator
     Filling("home.settings", "administrator", "/admin/settings", lambda _scene: _OFFICE),
     Filling("home.statement_form", "administrator", "/admin/accessibility", _STATEMENT),
@@ -335,6 +350,7 @@ FILLINGS: tuple[Filling, ...] = (
         lambda scene: {"role": "coordinator", "institution": scene.institution},
     ),
     Filling("people.revoke", "administrator", "/admin/users/{invited}"),
+    Filling("people.revoke", "administrator", "/admin/users/{administrator_account}", to="/{own_grant}"),
     Filling("people.close", "administrator", "/admin/users/{trainer_account}"),
     Filling("people.reopen", "administrator", "/admin/users/{closed}"),
     Filling("people.invite_again", "administrator", "/admin/users/{invited}"),

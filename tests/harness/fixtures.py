@@ -40,7 +40,9 @@ def template(request: pytest.FixtureRequest, backend: Backend) -> str:
     scene, or with the demo region."""
     empty = databases.template(backend)
     if "scene" in request.fixturenames:
-        return databases.grown(backend, "scene", databases.grown(backend, "cast", empty, cast.grow), scene.grow)
+        return databases.grown(
+            backend, "scene", databases.grown(backend, "cast", empty, cast.grow), scene.grow
+        )
     for name, grow in (("cast", cast.grow), ("region", region.grow)):
         if name in request.fixturenames:
             return databases.grown(backend, name, empty, grow)
@@ -53,10 +55,15 @@ def database_url(backend: Backend, template: str) -> str:
     return begin_anew(backend, template)
 
 
-def begin_anew(backend: Backend, template: str) -> str:
-    """Put the test's database back to its template; the application goes on with it."""
+def begin_anew(backend: Backend, template: str, *, keep: str = "") -> str:
+    """Put the test's database back to its template; the application goes on with it.
+
+    `keep`: the database as it stands is kept under this name.
+    """
     name = f"test_{_PROCESS}"
     _close(backend)
+    if keep:
+        backend.clone(name, keep)
     backend.clone(template, name)
     return backend.url(name)
 

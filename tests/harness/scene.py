@@ -11,7 +11,7 @@ of the trainer and one of somebody else. Journeys arrange their stories by the s
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -28,7 +28,7 @@ from tests.journeys import arrange
 NOW = arrange.MORNING + timedelta(hours=1)  # the first meeting of today has begun
 TODAY, PAST = date(2026, 11, 23), date(2026, 11, 9)
 # Invented numbers: serial digits 7-8 are 00.
-PESELS = ("85031200015", "90071500018")
+BORN = (("85031200027", date(1985, 3, 12), "K"), ("90071500019", date(1990, 7, 15), "M"))
 
 
 def png(shade: int = 40) -> bytes:
@@ -80,8 +80,8 @@ def _seats(people: Cast) -> dict[str, Any]:
         "elsewhere_seat": seats["other"][0],
         "running_seat": seats["running"][0],
     }
-    for member, pesel in zip(pair, PESELS, strict=True):
-        arrange.answer(people, member, pesel)
+    for member, (pesel, born, sex) in zip(pair, BORN, strict=True):
+        arrange.answer(people, member, pesel, birth_on=born, sex=sex)
     arrange.teach(people, past, {ref: registers_present() for ref in seats["past"]})
     arrange.certify(people, past)
     return facts | _meetings(people, coming, other, running, foreign, past) | _certificates(people)
@@ -207,6 +207,10 @@ def _accounts(people: Cast) -> dict[str, Any]:
         facts["other_grant"] = (
             session.query(RoleGrant.id).filter_by(account_id=people.trainer.account_id).scalar()
         )
+        own = RoleGrant(account_id=by, role=Role.WORKER, granted_at=now)
+        session.add(own)
+        session.flush()
+        facts["own_grant"] = own.id
         for name, asked_at in (("link", NOW), ("old_link", NOW - timedelta(hours=3))):
             person = people.auditor if name == "link" else people.trainer
             facts[name] = links.make(LinkPurpose.RESET, person.account_id, now=asked_at).secret
@@ -245,7 +249,12 @@ def _sessions(people: Cast, facts: dict[str, Any]) -> None:
 
     with people.officer.app.app_context(), storage.transaction() as session:
         since = NOW - timedelta(hours=1)
-        session.execute(update(SessionRow).values(opened_at=since, seen_at=NOW, ends_at=NOW + timedelta(hours=8)))
+        # the token of forms stands in each from the beginning, so a form fits the database begun anew
+        for row in session.scalars(select(SessionRow)):
+            row.data = json.dumps({"csrf_token": f"token{row.id:040}"})
+        session.execute(
+            update(SessionRow).values(opened_at=since, seen_at=NOW, ends_at=NOW + timedelta(hours=8))
+        )
         for name, member in (("session", people.worker), ("other_session", people.other_worker)):
             sessions.open_row(member.account_id, is_staff=False, now=since, data={})
             newest = select(SessionRow.id).order_by(SessionRow.id.desc()).limit(1)
@@ -259,7 +268,7 @@ class Scene:
     app: Any
     people: Cast
     facts: dict[str, Any]
-    afresh: Callable[[], None]
+    afresh: Callable[..., None]
     clock_at: Callable[[datetime], datetime]
     database_url: str
     backend: Backend = field(repr=False)
@@ -276,12 +285,20 @@ class Scene:
 
 
 @pytest.fixture
-def scene(app: Any, backend: Backend, template: str, database_url: str, clock_at: Any) -> Iterator[Scene]:
+def scene(app: Any, backend: Backend, template: str, database_url: str, clock_at: Any) -> Scene:
     """The scene at ten o'clock of its Monday."""
+    from lms.people.office import forget
     from tests.harness.fixtures import begin_anew
 
+    def afresh(*, keep: str = "") -> None:
+        begin_anew(backend, template, keep=keep)
+        forget_office()
+
+    def forget_office() -> None:
+        with app.app_context():
+            forget()
+
     clock_at(NOW)
+    forget_office()
     facts = json.loads(_file(app).read_text())
-    yield Scene(
-        app, Cast(app, MEMBERS), facts, lambda: begin_anew(backend, template), clock_at, database_url, backend
-    )
+    return Scene(app, Cast(app, MEMBERS), facts, afresh, clock_at, database_url, backend)
