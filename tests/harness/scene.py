@@ -84,7 +84,24 @@ def _seats(people: Cast) -> dict[str, Any]:
         arrange.answer(people, member, pesel, birth_on=born, sex=sex)
     arrange.teach(people, past, {ref: registers_present() for ref in seats["past"]})
     arrange.certify(people, past)
-    return facts | _meetings(people, coming, other, running, foreign, past) | _certificates(people)
+    facts |= _meetings(people, coming, other, running, foreign, past)
+    return facts | _certificates(people) | _catalogue(people)
+
+
+def _catalogue(people: Cast) -> dict[str, Any]:
+    """A course that is not shown yet, and a statutory programme."""
+    from lms.courses.models import Course
+    from lms.foundation import storage
+    from lms.specialisation.queries import programmes
+
+    with people.officer.app.app_context(), storage.transaction() as session:
+        shown, hidden = session.query(Course).filter(Course.code != "DM16").order_by(Course.code)[:2]
+        hidden.is_public = False
+        return {
+            "course_slug": shown.slug,
+            "hidden_slug": hidden.slug,
+            "programme": programmes()[0].code,
+        }
 
 
 def registers_present() -> Any:
@@ -219,6 +236,7 @@ def _accounts(people: Cast) -> dict[str, Any]:
                 key = member.name.replace(" ", "_")
                 facts[f"{key}_person"] = session.get_one(Person, member.person_id).ref
                 facts[f"{key}_account"] = session.get_one(Account, member.account_id).ref
+        facts["stranger_to_projects"] = facts["auditor_person"]
         facts["institution"], facts["other_institution"] = session.scalars(
             select(Institution.ref).order_by(Institution.id)
         ).all()[:2]
