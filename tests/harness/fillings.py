@@ -84,6 +84,21 @@ def again(value: Any) -> Any:
     return (BytesIO(value[0]), value[1]) if isinstance(value, tuple) else value
 
 
+_filled: dict[tuple[str, str], tuple[Sending, dict[str, str]]] = {}
+
+
+def filled(filling: Filling, scene: Scene) -> tuple[Sending, dict[str, str]]:
+    """The filled form and the cookies of its browser. The scene begins the same each time: one look at the page serves
+    all tests of a database."""
+    key = (scene.backend.name, filling.name)
+    if key not in _filled:
+        client = scene.people[filling.who].browser()
+        client.careful = False
+        sending = fill(filling, scene, client)
+        _filled[key] = sending, {cookie.key: cookie.value for cookie in client._cookies.values()}
+    return _filled[key]
+
+
 def fill(filling: Filling, scene: Scene, client: Any) -> Sending:
     """Open the page, find the form and fill it. Fails when the form is not there."""
     client.get(scene.at(filling.page), follow_redirects=True)

@@ -21,7 +21,7 @@ from flask.testing import FlaskClient
 
 from tests.harness.again import packed
 from tests.harness.environment import process_environ
-from tests.harness.fillings import FILLINGS, Filling, Sending, fill
+from tests.harness.fillings import FILLINGS, Filling, Sending, filled
 from tests.harness.options import ROOT, is_full, size
 from tests.harness.rows import TRACES, Rows, counts, differences, rows_of
 from tests.harness.scene import NOW, Scene
@@ -57,17 +57,6 @@ def hand(scene: Scene, cookies: dict[str, str]) -> FlaskClient:
     for name, value in cookies.items():
         client.set_cookie(name, value)
     return client
-
-
-def cookies_of(client: Any) -> dict[str, str]:
-    return {cookie.key: cookie.value for cookie in client._cookies.values()}
-
-
-def filled(filling: Filling, scene: Scene) -> tuple[Sending, dict[str, str]]:
-    """The form and the cookies of the browser in which it stands."""
-    client = scene.people[filling.who].browser()
-    client.careful = False
-    return fill(filling, scene, client), cookies_of(client)
 
 
 def said_on(client: Any, answer: Any) -> list[str]:

