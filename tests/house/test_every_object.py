@@ -6,20 +6,18 @@ calendars, exports, searches and forms are addresses like all others.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 from time import perf_counter
 from typing import Any
-from urllib.parse import quote
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import Engine, event
 
 from tests.harness.cast import MEMBERS
 from tests.harness.fillings import FILLINGS, Sending, filled
+from tests.harness.heard import Question, ask, hand, heard, said_differently, token_of
 from tests.harness.objects import THINGS, Thing, id_names, that_is_not
 from tests.harness.options import is_full, size
 from tests.harness.rows import TRACES, differences, rows_of
@@ -35,36 +33,10 @@ NOT_THERE = (404, 410, 422)
 LEFT = TRACES | {"used_form": None}
 
 
-@dataclass(frozen=True)
-class Question:
-    """One address of a door, asked by somebody."""
-
-    endpoint: str
-    method: str
-    address: str
-    sending: Sending | None = None
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What an answer says, freed of what differs from answer to answer, and what it cost."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: str
-    statements: tuple[str, ...]
-
-
 @pytest.fixture(autouse=True)
 def the_office_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a process reads once in two seconds must not fall on one of two answers that are compared."""
     monkeypatch.setattr("lms.people.office.KEPT_SECONDS", 1e6)
-
-
-def new_key() -> str:
-    from lms.foundation import onetime
-
-    return onetime.new_key()
 
 
 def doors() -> dict[str, Any]:
@@ -87,22 +59,6 @@ def test_what_belongs_to_somebody_is_there_for_one_and_not_for_another() -> None
         name for name, things in THINGS.items() if any(thing.owners for thing in things) and len(things) < 2
     ]
     assert lonely == []
-
-
-def hand(scene: Scene, name: str) -> FlaskClient:
-    member = scene.people[name]
-    client = FlaskClient(scene.app, scene.app.response_class)
-    if member.has_account:
-        client.set_cookie(scene.app.session_interface.cookie, member.cookie)
-    return client
-
-
-def token_of(client: FlaskClient) -> str:
-    found = re.search(
-        r'name="csrf_token" value="([^"]+)"', client.get("/accessibility").get_data(as_text=True)
-    )
-    assert found is not None
-    return found[1]
 
 
 def may_enter(name: str, needs: str) -> bool:
@@ -129,67 +85,6 @@ def sendings(scene: Scene, *endpoints: str) -> dict[str, Sending]:
     """A form for each door as its owner fills it; whoever sends it elsewhere has filled it as well."""
     first = {filling.door: filling for filling in reversed(FILLINGS) if filling.door in endpoints}
     return {door: filled(filling, scene)[0] for door, filling in first.items()}
-
-
-def ask(client: FlaskClient, question: Question, token: str) -> Any:
-    if question.sending is None:
-        return client.open(question.address, method=question.method)
-    data = question.sending.data.copy()
-    data.setlist("csrf_token", [token])
-    data.setlist("form_key", [new_key()])
-    return replace(question.sending, address=question.address, data=data).by(client)
-
-
-def heard(client: FlaskClient, question: Question, token: str) -> Heard:
-    statements: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        statements.append(" ".join(statement.split()))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        answer = ask(client, question, token)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-    path = question.address.split("?")[0]
-    headers = sorted(
-        (name, without_address(value, path))
-        for name, value in answer.headers
-        if name not in ("X-Request-Id", "Set-Cookie")
-    )
-    body = answer.get_data()
-    text = body.decode() if answer.mimetype.startswith(("text/", "application/json")) else repr(body)
-    return Heard(answer.status_code, tuple(headers), freed(text, path), tuple(statements))
-
-
-def without_address(text: str, path: str) -> str:
-    """The asked address is the asker's own word; it comes back in links and in the way after signing in."""
-    for spelling in (path, quote(path, safe=""), quote(path)):
-        text = text.replace(spelling, "ADDRESS")
-    return "LENGTH" if text.isdigit() else text
-
-
-def freed(body: str, path: str) -> str:
-    body = re.sub(r'(name="(?:csrf_token|form_key)" value=")[^"]*', r"\1", body)
-    return without_address(re.sub(r"\b[0-9a-f]{16}\b", "REQUEST", body), path)
-
-
-def said_differently(real: Heard, missing: Heard) -> list[str]:
-    """In what two answers differ, one a line."""
-    found = [
-        f"{name}: {getattr(real, name)} / {getattr(missing, name)}"
-        for name in ("status", "headers")
-        if getattr(real, name) != getattr(missing, name)
-    ]
-    if real.body != missing.body:
-        at = next(
-            (i for i, pair in enumerate(zip(real.body, missing.body, strict=False)) if len(set(pair)) > 1), 0
-        )
-        found.append(f"body at {at}: {real.body[at - 40 : at + 60]!r} / {missing.body[at - 40 : at + 60]!r}")
-    if real.statements != missing.statements:
-        found.append(f"{len(real.statements)} statements / {len(missing.statements)}")
-        found += sorted(set(real.statements) ^ set(missing.statements))
-    return found
 
 
 def askers(endpoint: str, thing: Thing) -> Iterator[tuple[str, bool]]:
