@@ -82,7 +82,7 @@ def _seats(people: Cast) -> dict[str, Any]:
     }
     for member, (pesel, born, sex) in zip(pair, BORN, strict=True):
         arrange.answer(people, member, pesel, birth_on=born, sex=sex)
-    arrange.teach(people, past, {ref: registers_present() for ref in seats["past"]})
+    arrange.teach(people, past, {ref: _present() for ref in seats["past"]})
     arrange.certify(people, past)
     facts |= _meetings(people, coming, other, running, foreign, past)
     return facts | _certificates(people) | _catalogue(people)
@@ -104,7 +104,7 @@ def _catalogue(people: Cast) -> dict[str, Any]:
         }
 
 
-def registers_present() -> Any:
+def _present() -> Any:
     from lms.attendance.rules import Mark, MarkKind
 
     return Mark(MarkKind.PRESENT)
