@@ -8,6 +8,7 @@
 `mail`                  a real SMTP server on the loopback: mail.url, mail.letters
 `cast`                  the people of the tests: worker, trainer, coordinator, officer, administrator, auditor, stranger
 `region`                the demo region, full of courses and people: region.worker … region.administrator
+`scene`                 the cast amid editions, letters and certificates, so that every form can be filled
 `server`                the application in a real gunicorn on a free port: server.url
 `browser_page`, `axe`   Chromium on that server; a foreign request or a script error fails the test
 `size(small, full)`     a count: `full` under `make prove`
@@ -25,6 +26,7 @@ pytest_plugins = (
     "tests.harness.plugin",
     "tests.harness.cast",
     "tests.harness.region",
+    "tests.harness.scene",
     "tests.harness.fixtures",
     "tests.harness.servers",
     "tests.harness.browser",

@@ -15,7 +15,19 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, flash, g, make_response, redirect, request, url_for
+from flask import (
+    Blueprint,
+    Flask,
+    Response,
+    abort,
+    flash,
+    g,
+    make_response,
+    redirect,
+    request,
+    session,
+    url_for,
+)
 from flask_login import LoginManager, current_user
 
 from lms.foundation import audit, clock, onetime, storage
@@ -36,7 +48,11 @@ def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = 
 
 @dataclass(frozen=True)
 class Door:
-    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key. `largest`: bytes."""
+    """One address: its endpoint, methods and permission. `keyed`: its forms carry a one-time key. `largest`: bytes.
+
+    `renews`: the form may end the session it was sent from. Sent a second time it comes without that session, or with
+    the token of the one before, and is known by its key and content alone; nothing personal is said after such a form.
+    """
 
     endpoint: str
     rule: str
@@ -44,6 +60,7 @@ class Door:
     needs: str
     keyed: bool = True
     largest: int = LARGEST
+    renews: bool = False
 
 
 DOORS: dict[str, Door] = {}
@@ -63,9 +80,10 @@ class Room(Blueprint):
         keyed: bool = True,
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
+        renews: bool = False,
     ) -> Callable[..., Any]:
         def add(view: Callable[..., Any]) -> Callable[..., Any]:
-            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest)
+            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest, renews)
             DOORS[door.endpoint] = door
             self.add_url_rule(rule, view.__name__, _guarded(view, door, before), methods=list(methods))
             return view
@@ -84,6 +102,7 @@ class Room(Blueprint):
         keyed: bool = True,
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
+        renews: bool = False,
     ) -> Callable[..., Any]:
         """A page with its form (GET and POST).
 
@@ -92,7 +111,7 @@ class Room(Blueprint):
         where sending twice is harmless, as in signing in: a repeated answer could not carry the new cookie.
         `largest`: how many bytes may be sent, for a form that takes a file.
         """
-        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest)
+        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest, renews)
 
     def deed(
         self,
@@ -102,9 +121,10 @@ class Room(Blueprint):
         keyed: bool = True,
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
+        renews: bool = False,
     ) -> Callable[..., Any]:
         """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
-        return self._door(rule, needs, ("POST",), keyed, before, largest)
+        return self._door(rule, needs, ("POST",), keyed, before, largest, renews)
 
 
 def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | None) -> Callable[..., Any]:
@@ -129,10 +149,9 @@ def _repeated(door: Door) -> Response | None:
     key = request.form.get(onetime.FIELD, "")
     if not (door.keyed and key):
         return None
-    account_id = actor.account_id if actor.is_authenticated else None
     with storage.unit(writes=False):
         try:
-            answered = onetime.find(key, onetime.fingerprint(request, account_id))
+            answered = onetime.find(key, _content(door))
         except onetime.OtherContent:
             abort(422)
         finally:
@@ -140,14 +159,27 @@ def _repeated(door: Door) -> Response | None:
     return None if answered is None else _as_before(answered)
 
 
+def _content(door: Door) -> str:
+    is_from_somebody = actor.is_authenticated and not door.renews
+    return onetime.fingerprint(request, actor.account_id if is_from_somebody else None)
+
+
+def answered_without_session() -> Response | None:
+    """The answer of a form that ended its own session and came again: its token and sender count no more."""
+    door = DOORS.get(request.endpoint or "")
+    return _repeated(door) if door is not None and door.renews and request.method == "POST" else None
+
+
 def _as_before(answered: onetime.Answered) -> Response:
+    waiting = {tuple(said) for said in session.get("_flashes", ())}  # nobody has read them yet
     for tone, words in answered.said:
-        flash(words, tone)
-    return make_response(redirect(answered.location))
+        if (tone, words) not in waiting:
+            flash(words, tone)
+    return make_response(redirect(answered.location, code=303))
 
 
 def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Response:
-    account_id = actor.account_id if actor.is_authenticated else None
+    content = _content(door)
     db.session.rollback()  # what was read while opening the door must not hold a snapshot
     with storage.unit(writes=True):
         key = request.form.get(onetime.FIELD, "")
@@ -155,7 +187,7 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
             if door.keyed:
                 if not key:
                     abort(400)
-                answered = onetime.claim(key, onetime.fingerprint(request, account_id), now=clock.now())
+                answered = onetime.claim(key, content, now=clock.now())
                 if answered is not None:
                     db.session.rollback()
                     return _as_before(answered)
@@ -183,8 +215,6 @@ def install(app: Flask) -> None:
 
     @manager.request_loader
     def _load(_request: Any) -> Any:
-        from flask import session
-
         return getattr(session, "actor", None)
 
     @app.before_request

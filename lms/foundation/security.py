@@ -15,7 +15,7 @@ from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from lms.foundation import clock, pages, storage
+from lms.foundation import clock, doors, pages, storage
 from lms.foundation.doors import DOORS, LARGEST
 from lms.foundation.settings import Settings
 from lms.foundation.storage import db
@@ -179,7 +179,10 @@ def _error_page(code: int) -> Response:
 
 
 def _csrf_error(error: CSRFError) -> Response:
-    return _error_page(400)
+    try:
+        return doors.answered_without_session() or _error_page(400)
+    except HTTPException as refusal:  # its key with other content
+        return _http_error(refusal)
 
 
 def _http_error(error: HTTPException) -> Response:

@@ -19,7 +19,9 @@ from lms.people.operations.register import change_person
 
 def choose_language(person_id: int, language: str, *, by: int | None, now: datetime) -> None:
     """Letters and pages follow the person's choice from now on."""
-    change_person(db.session.get_one(Person, person_id), {"language": language}, by=by, now=now)
+    # locked: pressed twice at once, the second finds it chosen
+    person = db.session.get_one(Person, person_id, with_for_update=True, populate_existing=True)
+    change_person(person, {"language": language}, by=by, now=now)
 
 
 def note_sign_out(*, by: int, now: datetime) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from tests.harness.client import BadPage
+from tests.harness.client import BadPage, Form
+from tests.harness.html import Page
 
 MOST_PAGES = 400
 
@@ -18,7 +19,8 @@ MOST_PAGES = 400
 class Visit:
     """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page.
 
-    `title` and `language` are those of a page, empty for anything else.
+    `title` and `language` are those of a page, empty for anything else; `buttons` are the doors to which its forms go,
+    each with the value of one button.
     """
 
     address: str
@@ -27,19 +29,29 @@ class Visit:
     fault: str = ""
     title: str = ""
     language: str = ""
+    buttons: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def is_page(self) -> bool:
         return self.response.status_code == 200 and self.response.mimetype == "text/html"
 
 
-def endpoint_of(app: Any, address: str) -> str:
-    """The endpoint that answers GET for an address; empty when there is none."""
-    parts = urlsplit(address)
-    with app.test_request_context(parts.path):
-        from flask import request
+def endpoint_of(app: Any, address: str, method: str = "GET") -> str:
+    """The endpoint that answers an address; empty when there is none."""
+    from flask import request
 
+    with app.test_request_context(urlsplit(address).path, method=method):
         return request.endpoint or ""
+
+
+def buttons_on(app: Any, page: Page) -> frozenset[tuple[str, str]]:
+    """(endpoint, value of a button) for everything that can be sent from a page; the value is mostly empty."""
+    forms = [form for form in (Form(page, element) for element in page.all("form")) if form.is_post]
+    return frozenset(
+        (endpoint_of(app, form.action, "POST"), button.get("value", ""))
+        for form in forms
+        for button in form.buttons
+    )
 
 
 def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator[Visit]:
@@ -61,9 +73,8 @@ def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator
             where = traceback.extract_tb(bug.__traceback__)[-1]
             fault, response = f"{address}: {bug!r} at {where.filename}:{where.lineno}", client.last
         page = client.seen
-        yield Visit(
-            address, endpoint, response, fault, page.title if page else "", page.language if page else ""
-        )
+        shown = (page.title, page.language, buttons_on(app, page)) if page else ()
+        yield Visit(address, endpoint, response, fault, *shown)
         for link in links(client, response) if response.status_code < 500 else ():
             if link not in known:
                 known.add(link)

@@ -19,7 +19,7 @@ import pytest
 import time_machine
 from sqlalchemy import Engine, event
 
-from tests.harness import cast, databases, region
+from tests.harness import cast, databases, region, scene
 from tests.harness.databases import Backend
 from tests.harness.environment import application, environ
 from tests.harness.postgres import free_port
@@ -36,8 +36,13 @@ def backend(request: pytest.FixtureRequest) -> Backend:
 
 @pytest.fixture
 def template(request: pytest.FixtureRequest, backend: Backend) -> str:
-    """Which template the test's database is a clone of: migrated and empty, with the cast, or with the demo region."""
+    """Which template the test's database is a clone of: migrated and empty, with the cast, with its
+    scene, or with the demo region."""
     empty = databases.template(backend)
+    if "scene" in request.fixturenames:
+        return databases.grown(
+            backend, "scene", databases.grown(backend, "cast", empty, cast.grow), scene.grow
+        )
     for name, grow in (("cast", cast.grow), ("region", region.grow)):
         if name in request.fixturenames:
             return databases.grown(backend, name, empty, grow)
@@ -47,8 +52,18 @@ def template(request: pytest.FixtureRequest, backend: Backend) -> str:
 @pytest.fixture
 def database_url(backend: Backend, template: str) -> str:
     """A database of this test alone, committed data and all; the next test clones it anew."""
+    return begin_anew(backend, template)
+
+
+def begin_anew(backend: Backend, template: str, *, keep: str = "") -> str:
+    """Put the test's database back to its template; the application goes on with it.
+
+    `keep`: the database as it stands is kept under this name.
+    """
     name = f"test_{_PROCESS}"
     _close(backend)
+    if keep:
+        backend.clone(name, keep)
     backend.clone(template, name)
     return backend.url(name)
 

@@ -311,8 +311,9 @@ def test_signing_out_twice_does_no_harm(cast: Any, browser: Any) -> None:
     client.submit("Sign out")
     assert "You are signed out." in client.page
     client.get("/sign-in")
-    token = client.form("Sign in").values["csrf_token"]
-    assert client.post("/sign-out", data={"csrf_token": token}).status_code == 303
+    form = client.form("Sign in").values
+    keys = {name: form[name] for name in ("csrf_token", "form_key")}
+    assert client.post("/sign-out", data=keys).status_code == 303
 
 
 @pytest.mark.row("S6")

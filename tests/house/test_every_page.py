@@ -16,6 +16,7 @@ from sqlalchemy import MetaData, select
 
 from tests.harness.cast import Cast
 from tests.harness.crawl import Visit, walk
+from tests.harness.fillings import FILLINGS
 from tests.harness.region import showcase
 
 STARTS = (
@@ -41,6 +42,8 @@ POLICY = {
 }
 # The way in shows the catalogue itself.
 SAME_AS_ANOTHER = {"/"}
+# How many doors for forms the walks meet at least; an empty office shows few.
+FORMS_ON_PAGES = {"TestInAnAlmostEmptyOffice": 15, "TestInTheDemoRegion": 40}
 
 
 def speak(member: Any, language: str) -> None:
@@ -142,6 +145,14 @@ class EveryPage:
             if visit.is_page and visit.address not in SAME_AS_ANOTHER:
                 titles[visit.title].add(visit.endpoint)
         assert {title: sorted(doors) for title, doors in titles.items() if len(doors) > 1} == {}
+
+    @pytest.mark.row("R7")
+    def test_every_button_of_every_page_is_pressed_by_a_filling(self, walks: dict[str, list[Visit]]) -> None:
+        """Forms sent twice, forged and sent with too much are found here: none stays outside those tests."""
+        pressed = {(filling.door, filling.button) for filling in FILLINGS}
+        found = {button for visits in walks.values() for visit in visits for button in visit.buttons}
+        assert len({door for door, _button in found}) > FORMS_ON_PAGES[type(self).__name__]
+        assert found - pressed == set(), "a form without a filling: add it to tests/harness/fillings.py"
 
     @pytest.mark.row("P14")
     def test_no_title_and_no_address_names_a_person(

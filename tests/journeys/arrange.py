@@ -185,8 +185,8 @@ def project(cast: Cast) -> int:
         return int(row.id)  # type: ignore[union-attr]
 
 
-def answer(cast: Cast, member: Member, pesel: str) -> None:
-    """The member has filled the participant form whole."""
+def answer(cast: Cast, member: Member, pesel: str, **more: Any) -> None:
+    """The member has filled the participant form whole; `more` are answers that the number would give a form."""
     with cast.officer.app.app_context(), storage.transaction() as session:
         town = session.query(Municipality).filter_by(name="Buk").one()
         answers = ParticipantAnswers(
@@ -209,6 +209,7 @@ def answer(cast: Cast, member: Member, pesel: str) -> None:
             minority="no",
             disability="no",
             notice_version="1",
+            **more,
         )
         changed = save_participant_form(
             member.person_id, answers, by=member.account_id, now=MORNING - timedelta(days=40)

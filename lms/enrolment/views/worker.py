@@ -19,6 +19,7 @@ from lms.enrolment.rules import (
     ACTIVE,
     BookedMeeting,
     EnrolmentState,
+    Refusal,
     Refused,
     SeatFacts,
     WaitsFor,
@@ -44,8 +45,8 @@ def apply(code: str) -> Response | BaseResponse:
     """What would become of my application, and one button. In a rush this is the page everybody asks for."""
     if request.method == "POST":
         applied = operations.apply_by_code(code, actor.person_id, by=actor.account_id, now=clock.now())
-        if applied is None:
-            raise not_found()
+        if applied is None or applied.decision == Refused(Refusal.NOT_PUBLISHED):
+            raise not_found()  # at once: asking for the page first would be more work than for no edition at all
         if not isinstance(applied.decision, Refused):
             return redirect_to("enrolment.my_enrolment", ref=applied.ref)
         return _apply_page(code, status=422)

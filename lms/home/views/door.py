@@ -61,7 +61,7 @@ def _refused(ready: Tried) -> Response:
     return render("home/sign_in.html", status=422, form=form)
 
 
-@room.deed("/sign-out", needs=PUBLIC, keyed=False)
+@room.deed("/sign-out", needs=PUBLIC, renews=True)
 def sign_out() -> Any:
     if actor.is_authenticated:
         operations.note_sign_out(by=actor.account_id, now=clock.now())

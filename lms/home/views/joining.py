@@ -48,7 +48,7 @@ def check_mail() -> Any:
     return render("home/check_mail.html", is_kept_here=letters.are_kept())
 
 
-@room.form("/link/<secret>", needs=PUBLIC, before=choose_by_link)
+@room.form("/link/<secret>", needs=PUBLIC, before=choose_by_link, renews=True)
 def link(secret: str, ready: Chosen | None = None) -> Any:
     if ready is None:
         facts = accounts.link(secret, now=clock.now())

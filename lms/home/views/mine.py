@@ -58,7 +58,7 @@ def extend_session() -> Any:
     return make_response("", 204)
 
 
-@room.form("/my/password", needs=SIGNED_IN, before=choose_own)
+@room.form("/my/password", needs=SIGNED_IN, before=choose_own, renews=True)
 def my_password(ready: Chosen | None = None) -> Any:
     if ready is None:
         return _password_page(ChangePasswordForm(formdata=None))

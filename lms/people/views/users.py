@@ -105,7 +105,7 @@ def grant(ref: str) -> Any:
     return _changed(found, _("The role is given. It counts from the next sign-in."))
 
 
-@room.deed("/admin/users/<ref>/revoke/<int(max=2147483647):number>", needs=NEEDS)
+@room.deed("/admin/users/<ref>/revoke/<int(max=2147483647):number>", needs=NEEDS, renews=True)
 def revoke(ref: str, number: int) -> Any:
     found = _found(ref)
     refusal = roles.revoke_role(found.id, number, by=actor.account_id, now=clock.now())

@@ -1,0 +1,167 @@
+"""Whose is what: for every address with an id, real things of the scene and the people to whom each of them is there.
+
+For everybody else it must look like a thing that does not exist. An address with an id that stands nowhere here fails
+the suite (S2).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tests.harness.scene import Scene
+
+EVERYBODY_WHO_MAY = None
+NOBODY: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Thing:
+    """The ids of one thing as an address needs them, and whose it is. None: of everybody with the door's permission."""
+
+    ids: dict[str, str]
+    owners: tuple[str, ...] | None = EVERYBODY_WHO_MAY
+
+    def values(self, scene: Scene) -> dict[str, Any]:
+        """As the address is built of them; a number in braces stays a number."""
+        return {
+            name: scene.facts.get(text[1:-1]) if text.startswith("{") else text
+            for name, text in self.ids.items()
+        }
+
+    def is_of(self, name: str) -> bool:
+        return self.owners is None or name in self.owners
+
+
+def _one(*owners: str, **ids: str) -> Thing:
+    return Thing(ids, owners)
+
+
+def _all(**ids: str) -> Thing:
+    return Thing(ids)
+
+
+def _none(**ids: str) -> Thing:
+    return Thing(ids, NOBODY)
+
+
+# Shown to everybody, and kept from everybody until it is published: by the page, its file and its form.
+_PUBLIC_EDITION = (_all(code="{coming}"), _none(code="{draft}"))
+_OFFICE_EDITION = (_all(code="{coming}"), _all(code="{draft}"))
+_MY_SEAT = (_one("worker", ref="{my_seat}"), _one("other worker", ref="{other_seat}"))
+_LIST = (
+    _one("trainer", "officer", ref="{running_meeting}"),
+    _one("officer", ref="{foreign_meeting}"),
+)
+# Of two editions: the meeting of one is none of the other.
+_MEETING = (_all(code="{coming}", ref="{meeting}"), _none(code="{coming}", ref="{other_meeting}"))
+_ACCOUNT = (_all(ref="{trainer_account}"), _all(ref="{closed}"))
+_CERTIFICATE = (_all(ref="{certificate}"), _all(ref="{other_certificate}"))
+_PERSON = (_all(ref="{worker_person}"), _all(ref="{stranger_to_projects}"))
+
+THINGS: dict[str, tuple[Thing, ...]] = {
+    # for everybody
+    "certificates.check": (_all(code="{check_code}"),),
+    "certificates.check_json": (_all(code="{check_code}"),),
+    "certificates.check_name": (_all(code="{check_code}"),),
+    "enrolment.course": (_all(slug="{course_slug}"), _none(slug="{hidden_slug}")),
+    "enrolment.edition": _PUBLIC_EDITION,
+    "enrolment.edition_calendar": _PUBLIC_EDITION,
+    "home.link": (_all(secret="{link}"), _none(secret="{old_link}")),
+    "home.mark": (_all(place="rp"),),
+    # letters of a trial run lie in files; the scene has none
+    "home.dev_letter": (_none(name="0123456789abcdef0123456789abcdef"),),
+    "home.dev_letter_html": (_none(name="0123456789abcdef0123456789abcdef"),),
+    # one's own
+    "enrolment.apply": _PUBLIC_EDITION,
+    "enrolment.my_enrolment": _MY_SEAT,
+    "enrolment.my_calendar": _MY_SEAT,
+    "enrolment.withdraw_mine": _MY_SEAT,
+    "certificates.my_certificate_pdf": (
+        _one("worker", ref="{certificate}", language="pl"),
+        _one("other worker", ref="{other_certificate}", language="pl"),
+    ),
+    "home.end_session": (_one("worker", number="{session}"), _one("other worker", number="{other_session}")),
+    # an institution's
+    "enrolment.enrol_staff": _PUBLIC_EDITION,
+    "enrolment.withdraw_staff": (
+        _one("coordinator", ref="{colleague_seat}"),
+        _one("other coordinator", ref="{elsewhere_seat}"),
+    ),
+    # a trainer's
+    "attendance.register": _LIST,
+    "attendance.sheet": _LIST,
+    "attendance.reopen_register": (_all(ref="{past_meeting}"),),
+    # the office's, of everybody who works in it
+    "enrolment.office_edition": _OFFICE_EDITION,
+    "enrolment.office_people": _OFFICE_EDITION,
+    "enrolment.office_schedule": _OFFICE_EDITION,
+    "enrolment.edit_edition": _OFFICE_EDITION,
+    "enrolment.cancel_edition": _OFFICE_EDITION,
+    "enrolment.publish_edition": (_all(code="{draft}"),),
+    "enrolment.add_meeting": _OFFICE_EDITION,
+    "enrolment.new_edition": (_all(code="DM16"),),
+    "enrolment.withdraw_person": (
+        _all(code="{coming}", ref="{my_seat}"),
+        _none(code="{coming}", ref="{elsewhere_seat}"),
+    ),
+    "attendance.edit_meeting": _MEETING,
+    "attendance.cancel_meeting": _MEETING,
+    "attendance.edition_registers": _OFFICE_EDITION,
+    "attendance.edition_workbook": _OFFICE_EDITION,
+    "attendance.edition_sheet": _MEETING,
+    "courses.edit_course": (_all(code="DM16"),),
+    "certificates.certificate": _CERTIFICATE,
+    "certificates.certificate_pdf": (
+        _all(ref="{certificate}", language="pl"),
+        _all(ref="{other_certificate}", language="en"),
+    ),
+    "certificates.replace": _CERTIFICATE,
+    "certificates.revoke": _CERTIFICATE,
+    "certificates.edition_certificates": _OFFICE_EDITION,
+    "certificates.edition_pdf": (_all(code="{past}", language="pl"),),
+    "certificates.issue": (_all(code="{past}"),),
+    "people.institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "people.edit_institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "home.person": _PERSON,
+    "home.person_data": _PERSON,
+    "people.edit_person": _PERSON,
+    "indicators.new_assessment": _PERSON,
+    "indicators.withdraw_assessment": (
+        _all(ref="{worker_person}", assessment="{assessment}"),
+        _none(ref="{worker_person}", assessment="{other_assessment}"),
+    ),
+    "indicators.counted": (_all(code="{indicator}"), _all(code="{special}")),
+    "indicators.counted_special": (_all(code="{special}"),),
+    "specialisation.programme": (_all(code="{programme}"),),
+    # the administrator's
+    "home.send_again": (_all(number="{letter}"),),
+    "home.mark_form": (_all(place="rp"), _all(place="fe")),
+    "home.remove_mark": (_all(place="rp"),),
+    "people.user": _ACCOUNT,
+    "people.close": _ACCOUNT,
+    "people.grant": _ACCOUNT,
+    "people.invite_again": _ACCOUNT,
+    "people.reopen": _ACCOUNT,
+    "people.revoke": (
+        _all(ref="{invited}", number="{grant}"),
+        _none(ref="{invited}", number="{other_grant}"),
+    ),
+}
+
+# Not ids: a choice of few words, the same for everybody.
+NO_IDS = {"language"}
+
+
+def id_names(rule: Any) -> list[str]:
+    """The parts of an address that name a thing, in order."""
+    few = {name for name, converter in rule._converters.items() if getattr(converter, "items", None)}
+    return [name for name in rule._converters if name not in few | NO_IDS]
+
+
+def that_is_not(value: Any) -> Any:
+    """An id of the same looks that belongs to nothing."""
+    if isinstance(value, int):
+        return 1_999_999_999
+    turned = value[::-1]
+    return turned if turned != value else value[:-1] + "z"
