@@ -20,6 +20,8 @@ from lms.projects.models import EntryRecord, Participation
 
 MOST_ROWS = 60
 MOST_OPEN = 12
+# Institutions of one coordinator named side by side.
+MOST_BESIDE = 12
 _AHEAD = (EditionState.PLANNED, EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING)
 
 

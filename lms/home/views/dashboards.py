@@ -13,7 +13,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import page_of
+from lms.foundation.paging import cut, page_of
 from lms.home import rules, wording, work
 from lms.home.queries import institution as institutions
 from lms.home.queries import office as offices
@@ -159,14 +159,17 @@ def institution() -> Any:
         return render("home/institution.html", shown=None)
     places = institutions.who_is_where(shown.id, now=now)
     seated = sum(row.state == EnrolmentState.SEATED for row in places)
+    beside = cut(mine, per_page=institutions.MOST_BESIDE, name="institutions")
     editions = institutions.open_editions(shown.id, now=now)
     return render(
         "home/institution.html",
         mine=mine,
         shown=shown,
         tab_items=[
-            (one.name, url_for("home.institution", of=one.ref), one.people, one is shown) for one in mine
+            (one.name, url_for("home.institution", of=one.ref), one.people, one is shown)
+            for one in beside.rows
         ],
+        beside=beside,
         heading=wording.institution_heading(seated, len(places) - seated),
         groups=wording.groups_there(places[: institutions.MOST_ROWS]),
         has_more=len(places) > institutions.MOST_ROWS,

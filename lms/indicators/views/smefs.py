@@ -10,7 +10,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import pick
 from lms.foundation.pages import file, not_found, render
-from lms.foundation.paging import PER_PAGE, Page, wanted
+from lms.foundation.paging import cut
 from lms.indicators import operations, queries
 from lms.indicators.operations import SmefsFile
 from lms.indicators.queries import StaysOut
@@ -55,15 +55,10 @@ def _page(status: int, surprises: tuple[StaysOut, ...] = ()) -> Response:
         fields=fields,
         field=field,
         boxes=boxes.FIELDS,
-        page=_page_of(shown),
+        page=cut(shown),
         surprises=surprises,
         why=why_left_out,
     )
-
-
-def _page_of(people: tuple[StaysOut, ...]) -> Page:
-    number = min(wanted(), max(1, -(-len(people) // PER_PAGE)))
-    return Page(people[(number - 1) * PER_PAGE : number * PER_PAGE], number, len(people))
 
 
 def _make() -> SmefsFile | None:
