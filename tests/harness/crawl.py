@@ -18,7 +18,7 @@ MOST_PAGES = 400
 class Visit:
     """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page.
 
-    `title` and `language` are those of a page, empty for anything else.
+    `title` and `language` are those of a page, empty for anything else; `page` is what was parsed of it.
     """
 
     address: str
@@ -27,6 +27,7 @@ class Visit:
     fault: str = ""
     title: str = ""
     language: str = ""
+    page: Any = None
 
     @property
     def is_page(self) -> bool:
@@ -62,7 +63,13 @@ def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator
             fault, response = f"{address}: {bug!r} at {where.filename}:{where.lineno}", client.last
         page = client.seen
         yield Visit(
-            address, endpoint, response, fault, page.title if page else "", page.language if page else ""
+            address,
+            endpoint,
+            response,
+            fault,
+            page.title if page else "",
+            page.language if page else "",
+            page,
         )
         for link in links(client, response) if response.status_code < 500 else ():
             if link not in known:
