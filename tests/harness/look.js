@@ -136,9 +136,32 @@
     return style.scrollBehavior === "smooth" || (style.animationName !== "none" && lasts(style.animationDuration)) || lasts(style.transitionDuration);
   }).map((el) => `moves: ${say(el)}`);
 
+  /* Forms: type into all fields of one, send it, and read what stands in it. */
+  const fits = (field) => field.name && !["hidden", "password", "file", "submit", "button", "reset", "image"].includes(field.type) && !field.readOnly;
+  const forms = () => [...document.querySelectorAll("main form[method=post]")].filter((form) => [...form.elements].some(fits));
+  const state = (form) => [...form.elements].filter(fits).map((field) => [field.name,
+    ["checkbox", "radio"].includes(field.type) ? `${field.value}: ${field.checked}` : field.value]);
+  const kinds = { date: "2027-03-15", email: "ktos@example.pl", tel: "+48 600 100 200", number: "7", time: "10:00" };
+  const type = (number) => {
+    const form = forms()[number];
+    for (const field of [...form.elements].filter(fits)) {
+      if (field.type === "checkbox" || field.type === "radio") field.checked = true;
+      else if (field.tagName === "SELECT") field.selectedIndex = field.options.length - 1;
+      else field.value = kinds[field.type] ?? `Zażółć ${field.name}`.slice(0, field.maxLength > 0 ? field.maxLength : undefined);
+    }
+    return state(form);
+  };
+  const send = (number) => {
+    const form = forms()[number];
+    form.noValidate = true;
+    form.requestSubmit();
+  };
+  const typed = (number) => state(forms()[number]);
+  const count = () => forms().length;
+
   const spaced = new CSSStyleSheet();
   spaced.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
   const spacing = (on) => { document.adoptedStyleSheets = on ? [spaced] : []; };
   const textSize = (size) => { document.documentElement.style.fontSize = size; };
-  window.look = { targets, clipped, sideways, controls, focus, forced, moving, spacing, textSize };
+  window.look = { targets, clipped, sideways, controls, focus, forced, moving, spacing, textSize, type, send, typed, count };
 })

@@ -119,9 +119,7 @@ def send(client: Any, found: Found, data: MultiDict[str, Any]) -> Any:
         and set(fillable(form)) == set(fillable(found.form))
     )
     keys = {name: fresh.values[name] for name in ("csrf_token", "form_key") if name in fresh.values}
-    return client.post(
-        client._address(fresh.action), data=data | MultiDict(keys) if False else merged(data, keys)
-    )
+    return client.post(client._address(fresh.action), data=merged(data, keys))
 
 
 def merged(data: MultiDict[str, Any], keys: dict[str, Any]) -> MultiDict[str, Any]:
@@ -213,7 +211,7 @@ def test_a_form_sent_wrong_keeps_what_was_typed_and_says_what_to_mend(
 def test_all_errors_are_said_at_once(forms: list[Found], region: Cast) -> None:
     """A field that is refused when it alone is wrong is refused too when all are: nobody corrects in rounds."""
     wrong = []
-    for found in forms if options.is_full() else forms[::4]:
+    for found in forms if options.is_full() else forms[::6]:
         typed = [
             n
             for n, c in fillable(found.form).items()
@@ -243,9 +241,8 @@ def test_a_form_saved_by_somebody_else_meanwhile_keeps_what_was_typed(
     for found in forms:
         if "version" not in found.form.fields:
             continue
-        count += 1
         data = found.form.filled({}, None)
-        data.setlist("version", ["0"])
+        before = list(data.items(multi=True))
         for name, controls in fillable(found.form).items():
             if (
                 controls[0].get("type", "text") == "text"
@@ -253,6 +250,10 @@ def test_a_form_saved_by_somebody_else_meanwhile_keeps_what_was_typed(
                 and not controls[0].get("inputmode")
             ):
                 data.setlist(name, [f"{data.get(name)} ź".strip()])
+        if list(data.items(multi=True)) == before:
+            continue  # the register of a meeting: marks of two people are put together, see tests/attendance
+        count += 1
+        data.setlist("version", [str(int(data.get("version") or 1) + 7)])
         plain = MultiDict((n, v) for n, v in data.items(multi=True) if isinstance(v, str))
         answer, page, fault = answer_to(region[found.who].browser(), found, plain)
         if fault or page is None or answer.status_code not in (409, 422):
