@@ -151,6 +151,11 @@
     }
     return state(form);
   };
+  const wrong = (number) => {
+    for (const field of [...forms()[number].elements].filter(fits))
+      if (field.matches("input:not([type=checkbox], [type=radio]), textarea")) field.value = field.required ? "" : "Zażółć gęślą jaźń ".repeat(300);
+      else if (field.matches("select")) field.selectedIndex = 0;
+  };
   const send = (number) => {
     const form = forms()[number];
     form.noValidate = true;
@@ -163,5 +168,5 @@
   spaced.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
   const spacing = (on) => { document.adoptedStyleSheets = on ? [spaced] : []; };
   const textSize = (size) => { document.documentElement.style.fontSize = size; };
-  window.look = { targets, clipped, sideways, controls, focus, forced, moving, spacing, textSize, type, send, typed, count };
+  window.look = { targets, clipped, sideways, controls, focus, forced, moving, spacing, textSize, type, wrong, send, typed, count };
 })

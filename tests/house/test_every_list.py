@@ -21,6 +21,8 @@ from tests.harness.plenty import plenty
 from tests.harness.region import NAMES, Cast, grow, people_of, showcase
 from tests.house.test_every_page import STARTS
 
+# SQLite in `make test`, both databases at full size.
+on_what_is_asked = pytest.mark.both if options.is_full() else pytest.mark.slow
 FEW, MANY = 10, 300
 MOST_ROWS, MOST_STATEMENTS = 100, 25
 # A list that grows with the data may be this long without pages: a start page names the next few and links to the rest.
@@ -138,8 +140,8 @@ def both_looks(few: Cast, many: Cast, queries: Callable[..., Any]) -> Iterator[B
             yield Both(name, visit.address, visit.endpoint, *looks)
 
 
+@on_what_is_asked
 @pytest.mark.slow
-@pytest.mark.both
 @pytest.mark.row("S39")
 def test_no_page_shows_more_than_a_hundred_rows(pages: list[Both], figure: Any) -> None:
     wrong = [
@@ -152,8 +154,8 @@ def test_no_page_shows_more_than_a_hundred_rows(pages: list[Both], figure: Any) 
     figure("longest list", max(page.many.longest for page in pages), "rows", at_most=MOST_ROWS)
 
 
+@on_what_is_asked
 @pytest.mark.slow
-@pytest.mark.both
 @pytest.mark.row("S39")
 def test_a_list_that_grows_has_pages(pages: list[Both]) -> None:
     wrong = [
@@ -164,8 +166,8 @@ def test_a_list_that_grows_has_pages(pages: list[Both]) -> None:
     assert wrong == [], "\n".join(wrong)
 
 
+@on_what_is_asked
 @pytest.mark.slow
-@pytest.mark.both
 @pytest.mark.row("O15")
 def test_no_page_asks_more_for_more_rows(pages: list[Both], figure: Any) -> None:
     wrong = []
@@ -189,8 +191,8 @@ def new_ones(few: tuple[str, ...], many: tuple[str, ...]) -> str:
     return "".join(f"\n    {times:+d} {text[:300]}" for text, times in odd.items())
 
 
+@on_what_is_asked
 @pytest.mark.slow
-@pytest.mark.both
 @pytest.mark.row("S39")
 def test_the_many_rows_are_there(pages: list[Both]) -> None:
     """What has pages is met often, else nothing was grown and the other tests would be about nothing."""

@@ -22,7 +22,9 @@ pytestmark = [
 ]
 # Each language and each shade is seen; all four at full size.
 FEW_LOOKS, ALL_LOOKS = (("en", True),), (("pl", False), ("en", True), ("pl", True), ("en", False))
-SEEN_IN_EVERY_RUN = ("worker", "coordinator", "trainer", "officer")
+SEEN_IN_EVERY_RUN = ("worker", "trainer", "officer")
+# So many pages of each of them; all at full size.
+A_FEW = 6
 
 
 def measure(page: Any) -> list[str]:
@@ -60,14 +62,16 @@ def test_every_page_fits_and_can_be_pressed_and_seen(
     name: str, region: Cast, server: Server, open_browser: Callable[..., Any], app: Any, figure: Any
 ) -> None:
     addresses = addresses_for(region[name], (*STARTS, *showcase(app)))
+    addresses = addresses if options.is_full() else addresses[1 :: len(addresses) // A_FEW + 1]
     found = measured(region[name], server, open_browser, addresses)
     assert found == [], "\n".join(found)
-    figure(f"pages measured as the {name}", len(addresses), "pages", at_least=5)
+    figure(f"pages measured as the {name}", len(addresses), "pages", at_least=3)
 
 
 @pytest.mark.parametrize("name", ["administrator"])
 def test_an_almost_empty_page_fits_too(
     name: str, cast: Cast, server: Server, open_browser: Callable[..., Any]
 ) -> None:
-    found = measured(cast[name], server, open_browser, addresses_for(cast[name], STARTS))
+    addresses = addresses_for(cast[name], STARTS)
+    found = measured(cast[name], server, open_browser, addresses if options.is_full() else addresses[:A_FEW])
     assert found == [], "\n".join(found)
