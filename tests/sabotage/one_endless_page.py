@@ -16,6 +16,7 @@ def breaks() -> Iterator[None]:
     from lms.foundation import paging
 
     with (
+        patch.object(paging, "PER_PAGE", 10_000),  # and where it was read already:
         patch.dict(paging.page_of.__kwdefaults__, per_page=10_000),
         patch.dict(paging.cut.__kwdefaults__, per_page=10_000),
     ):
