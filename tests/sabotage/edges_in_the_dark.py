@@ -1,4 +1,4 @@
-"""A6: fields have edges almost as pale as the paper."""
+"""A6: fields have edges as dark as the paper in the dark."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ def breaks() -> Iterator[None]:
     draw = pages.render_template
 
     def changed(template: str, **context: Any) -> str:
-        return draw(template, **context).replace(
-            'class="form-control', 'class="border-secondary-subtle form-control'
-        )
+        return draw(template, **context).replace('class="form-control', 'class="border-dark form-control')
 
     with patch.object(pages, "render_template", changed):
         yield
