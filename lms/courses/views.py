@@ -17,7 +17,7 @@ from lms.foundation import clock
 from lms.foundation.doors import Room, actor
 from lms.foundation.language import _, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import page_of
+from lms.foundation.paging import cut, page_of
 
 room = Room("courses", __name__)
 room.app_template_global("town_beside")(town_beside)
@@ -103,7 +103,7 @@ def keep_typed(form: Any, version: int) -> None:
 @room.page("/office/venues", needs="editions.see")
 def venues() -> Response:
     """Where do we meet?"""
-    return render("courses/venues.html", venues=queries.venues())
+    return render("courses/venues.html", page=cut(queries.venues()))
 
 
 @room.form("/office/venues/new", needs="catalogue.manage")

@@ -130,14 +130,17 @@ class _Offered:
 
 
 def _as_choices(pairs: Any) -> list[SelectChoice]:
+    """One list of pairs, or lists of pairs by the name of their group; a group without a name stands before them."""
+    if isinstance(pairs, dict):
+        return [_as_choice(pair, group or None) for group, inside in pairs.items() for pair in inside]
     return [_as_choice(pair) for pair in pairs]
 
 
-def _as_choice(pair: Any) -> SelectChoice:
+def _as_choice(pair: Any, group: str | None = None) -> SelectChoice:
     if isinstance(pair, SelectChoice):
         return pair
     value, label = (pair, pair) if isinstance(pair, str) else pair[:2]
-    return SelectChoice(str(value), label)
+    return SelectChoice(str(value), label, optgroup=group)
 
 
 class Choice(_Offered, SelectField):

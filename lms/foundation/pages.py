@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import MutableMapping
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import (
     Flask,
@@ -95,6 +96,14 @@ def _kept_address(_root: str, endpoint: str, values: frozenset[tuple[str, Any]])
     return url_for(endpoint, **dict(values))
 
 
+def came_from() -> str:
+    """The page of this site on which a form was sent; where that is not known, the form's own address."""
+    parts = urlsplit(request.referrer or "")
+    if parts.netloc != request.host:
+        return request.path
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
 def install(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
@@ -106,5 +115,6 @@ def install(app: Flask) -> None:
         messages=messages,
         actor=current_user,
         now=clock.now,
+        came_from=came_from,
         request_id=lambda: g.get("request_id", ""),
     )

@@ -17,13 +17,17 @@ PER_PAGE = 50
 
 @dataclass(frozen=True)
 class Page:
-    """One page of a list. `number` counts from 1. `among`: how many there are without the filter; None: no filter."""
+    """One page of a list. `number` counts from 1. `among`: how many there are without the filter; None: no filter.
+
+    `name` is its word in the address, where a page has two lists.
+    """
 
     rows: Sequence[Any]
     number: int
     total: int
     per_page: int = PER_PAGE
     among: int | None = None
+    name: str = "page"
 
     @property
     def everything(self) -> int:
@@ -53,14 +57,14 @@ class Page:
     def url(self, number: int) -> str:
         """The address of another page of this list, its filters kept."""
         # the address by itself: what a stranger writes into the query must not become a word of `url_for`
-        kept = [(name, value) for name, value in request.args.items(multi=True) if name != "page"]
+        kept = [(name, value) for name, value in request.args.items(multi=True) if name != self.name]
         address = url_for(str(request.endpoint), **(request.view_args or {}))
-        return f"{address}?{urlencode([*kept, ('page', number)])}"
+        return f"{address}?{urlencode([*kept, (self.name, number)])}"
 
 
-def wanted() -> int:
+def wanted(name: str = "page") -> int:
     """The page number asked for; nonsense is page 1."""
-    text = request.args.get("page", "1")
+    text = request.args.get(name, "1")
     return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 8 else 1
 
 
@@ -83,6 +87,12 @@ def page_of(
     result = db.session.execute(query.limit(per_page).offset((number - 1) * per_page))
     rows = result.scalars().all() if scalars else result.all()
     return Page(rows, number, total, per_page, None if among is None else count_of(among))
+
+
+def cut(rows: Sequence[Any], *, per_page: int = PER_PAGE, name: str = "page") -> Page:
+    """One page of rows that are all at hand, since something else of them is counted or kept."""
+    number = min(wanted(name), max(1, -(-len(rows) // per_page)))
+    return Page(rows[(number - 1) * per_page : number * per_page], number, len(rows), per_page, name=name)
 
 
 def count_of(query: Select[Any]) -> int:

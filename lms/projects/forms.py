@@ -198,6 +198,15 @@ class ParticipantDataForm(Form):
             self._refuse_one(fault)
         return self.has_faults
 
+    def refuse_what_else(self, *, has_institution: bool, on: date) -> None:
+        """Some boxes cannot be read: say at once what cannot be right in the others."""
+        faulty = {name: field.data for name, field in self._fields.items() if field.errors}
+        for name in faulty:
+            self._fields[name].data = None
+        self.refuse_faults(self.answers(has_institution=has_institution), on=on)
+        for name, typed in faulty.items():
+            self._fields[name].data = typed
+
     def _refuse_one(self, fault: Fault) -> None:
         shown = _SHOWN_AT.get(fault.field, fault.field)
         self.refuse(shown if shown in self._fields else None, wording.FAULTS[fault.reason])

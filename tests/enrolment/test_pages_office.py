@@ -127,7 +127,8 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     )
     assert "The edition is a draft now." in officer.page
     assert "1 thing is missing before publishing" in officer.page
-    officer.click("Schedule 0")
+    code = officer.page.path.rsplit("/", 1)[-1]
+    officer.click(f"Schedule 0: {code}")
     officer.click("Add a meeting")
     choices = [option.get("value") for option in officer.page.all("option") if option.get("value")]
     officer.submit(
@@ -141,7 +142,7 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     )
     assert "The meeting is in the schedule." in officer.page
     assert "Tomasz Uczący" in officer.page
-    officer.click("Overview")
+    officer.click(f"Overview: {code}")
     assert "Ready to be published" in officer.page
     for said in ("Publish the edition?", "It has 12 seats.", "It has 1 meeting.", "No letters are sent."):
         assert said in officer.page, said

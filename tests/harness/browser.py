@@ -7,6 +7,7 @@ content policy fails the test that caused it, whatever the test was about.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -158,7 +159,12 @@ class Violation:
 
 
 def violations(page: Any, *, without: tuple[str, ...] = ()) -> list[Violation]:
-    """Run axe-core on a page as it stands: all WCAG 2.0–2.2 A and AA rules and its best practices.
+    """Run axe-core on a page as it stands: all WCAG 2.0–2.2 A and AA rules and its best practices."""
+    return examine(page, without=without)[0]
+
+
+def examine(page: Any, *, without: tuple[str, ...] = ()) -> tuple[list[Violation], set[str]]:
+    """What axe-core finds, and what it could not decide, as "rule/why/element": for a person to look at.
 
     The page's own policy forbids evaluation, so the script enters through the browser's debugger, not through the page.
     """
@@ -166,11 +172,13 @@ def violations(page: Any, *, without: tuple[str, ...] = ()) -> list[Violation]:
     options = {
         "runOnly": {"type": "tag", "values": list(RULES)},
         "rules": {name: {"enabled": False} for name in without},
+        "resultTypes": ["violations", "incomplete"],
     }
     said = page.evaluate(
-        f"() => axe.run(document, {json.dumps(options)}).then(r => ({{violations: r.violations}}))"
+        f"() => axe.run(document, {json.dumps(options)})"
+        ".then(r => ({violations: r.violations, incomplete: r.incomplete}))"
     )
-    return [
+    found = [
         Violation(
             v["id"],
             v["impact"] or "",
@@ -179,16 +187,23 @@ def violations(page: Any, *, without: tuple[str, ...] = ()) -> list[Violation]:
         )
         for v in said["violations"]
     ]
+    return found, {f"{v['id']}/{_undecided(n)}" for v in said["incomplete"] for n in v["nodes"]}
 
 
-def incomplete(page: Any) -> list[str]:
-    """The rules that axe-core could not decide on this page: for a person to look at."""
-    _inject(page)
-    options = {"runOnly": {"type": "tag", "values": list(RULES)}}
-    said = page.evaluate(
-        f"() => axe.run(document, {json.dumps(options)}).then(r => r.incomplete.map(i => i.id))"
+def _undecided(node: dict[str, Any]) -> str:
+    """Why a rule could not be decided, and on what kind of element."""
+    checks = node.get("any", []) + node.get("all", []) + node.get("none", [])
+    why = next(
+        (
+            c["data"]["messageKey"]
+            for c in checks
+            if isinstance(c["data"], dict) and c["data"].get("messageKey")
+        ),
+        "",
     )
-    return sorted(said)
+    element = re.match(r"<(\w+)(?:[^>]*? class=\"([^\"]*)\")?", node["html"])
+    kind = ".".join([element[1], *(element[2] or "").split()]) if element else ""
+    return f"{why or '-'}/{kind}"
 
 
 def _inject(page: Any) -> None:

@@ -20,7 +20,7 @@ class Visit:
     """One answer of a walk: the address, its door's endpoint, the response, and what is wrong with the page.
 
     `title` and `language` are those of a page, empty for anything else; `buttons` are the doors to which its forms go,
-    each with the value of one button.
+    each with the value of one button; `page` is what was parsed of it.
     """
 
     address: str
@@ -30,6 +30,7 @@ class Visit:
     title: str = ""
     language: str = ""
     buttons: frozenset[tuple[str, str]] = frozenset()
+    page: Any = None
 
     @property
     def is_page(self) -> bool:
@@ -73,7 +74,7 @@ def walk(client: Any, starts: tuple[str, ...], *, examples: int = 2) -> Iterator
             where = traceback.extract_tb(bug.__traceback__)[-1]
             fault, response = f"{address}: {bug!r} at {where.filename}:{where.lineno}", client.last
         page = client.seen
-        shown = (page.title, page.language, buttons_on(app, page)) if page else ()
+        shown = (page.title, page.language, buttons_on(app, page), page) if page else ()
         yield Visit(address, endpoint, response, fault, *shown)
         for link in links(client, response) if response.status_code < 500 else ():
             if link not in known:

@@ -41,6 +41,11 @@ def only_one(name: str) -> Iterator[Path]:
         yield folder() / f"{name}.done"
 
 
+def process() -> str:
+    """The name of this test process, for what must be its own."""
+    return os.environ.get("PYTEST_XDIST_WORKER", "main")
+
+
 class Backend(Protocol):
     """Where databases of one kind lie."""
 

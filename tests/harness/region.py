@@ -56,6 +56,11 @@ def _members(session: Any) -> list[Member]:
 @pytest.fixture
 def region(app: Any) -> Cast:
     """The people who sign in to the demo region."""
+    return people_of(app)
+
+
+def people_of(app: Any) -> Cast:
+    """The people who sign in to the demo region of this application."""
     from lms.foundation import storage
 
     with app.app_context(), storage.unit(writes=False):
@@ -105,3 +110,23 @@ def showcase(app: Any) -> tuple[str, ...]:
         *(f"/office/editions/{code}" for code in sorted(codes)),
         *(f"/office/people/{ref}" for ref in refs),
     )
+
+
+def anchors(app: Any) -> dict[str, set[Any]]:
+    """Rows by table that somebody who signs in looks at: the people themselves, their institutions, shown editions."""
+    from sqlalchemy import select
+
+    from lms.courses.models import Edition
+    from lms.foundation import storage
+
+    shown = {part for address in showcase(app) if "/editions/" in address for part in address.split("/")}
+    with app.app_context(), storage.unit(writes=False):
+        session = storage.db.session
+        members = [member for member in _members(session) if member.has_account]
+        editions = set(session.scalars(select(Edition.id).where(Edition.code.in_(shown))))
+        return {
+            "person": {member.person_id for member in members},
+            "account": {member.account_id for member in members},
+            "institution": {member.belongs_to for member in members if member.belongs_to},
+            "edition": editions,
+        }

@@ -17,6 +17,7 @@ from sqlalchemy import MetaData, select
 from tests.harness.cast import Cast
 from tests.harness.crawl import Visit, walk
 from tests.harness.fillings import FILLINGS
+from tests.harness.html import Page, words
 from tests.harness.region import showcase
 
 STARTS = (
@@ -102,6 +103,45 @@ def header_faults(response: Any, *, is_signed_in: bool) -> list[str]:
     return found
 
 
+# Pages without the frame of the site: nobody comes to them after doing something.
+BARE: set[str] = set()
+
+
+def targets_by_name(page: Page) -> dict[str, set[str]]:
+    """Where links and buttons lead, by what a screen reader calls them."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for link in page.all("a"):
+        if link.get("href") and not link.get("href").startswith("#"):
+            found[page.name_of(link)].add(link.get("href"))
+    for button in page.all("button"):
+        form = next(button.iterancestors("form"), None)
+        if button.get("type", "submit") == "submit" and form is not None:
+            kept = [
+                f"{e.get('name')}={e.get('value')}"
+                for e in form.iter("input")
+                if e.get("type") == "hidden" and e.get("name") not in ("csrf_token", "form_key")
+            ]
+            found[page.name_of(button)].add(f"{form.get('action')} {kept} {button.get('value', '')}")
+        elif button.get("data-opens"):
+            asked = page.ids.get(button.get("data-opens"))
+            action = (
+                next((form.get("action") for form in asked.iter("form")), "") if asked is not None else ""
+            )
+            found[page.name_of(button)].add(f"{action} [] ")
+    return found
+
+
+def is_announced(page: Page, target: str) -> bool:
+    """Whether a part of a page that changes is a live region, holds one or is held by one."""
+    place = page.ids.get(target)
+    if place is None:
+        return False
+    around = [place, *place.iterancestors(), *place.iter()]
+    return any(
+        e.get("aria-live") or e.get("role") in ("status", "alert") for e in around if isinstance(e.tag, str)
+    )
+
+
 _walked: dict[str, dict[str, list[Visit]]] = {}
 
 
@@ -136,6 +176,49 @@ class EveryPage:
             for visit in visits
             if visit.response.status_code >= 400 and visit.address not in starts and visit.endpoint
         }
+        assert wrong == set(), "\n".join(sorted(wrong))
+
+    @pytest.mark.row("A10")
+    def test_what_leads_elsewhere_is_called_otherwise(self, walks: dict[str, list[Visit]]) -> None:
+        """Heard one after the other, links and buttons of one name would do the same, in every list too."""
+        wrong = {
+            f"{visit.endpoint}, {visit.address}: {name!r} leads to {sorted(targets)[:3]}"
+            for visit in (
+                visit for visits in walks.values() for visit in visits if visit.is_page and visit.page
+            )
+            for name, targets in targets_by_name(visit.page).items()
+            if len(targets) > 1
+        }
+        assert wrong == set(), "\n".join(sorted(wrong))
+
+    @pytest.mark.row("A10")
+    def test_what_was_done_is_announced(self, walks: dict[str, list[Visit]]) -> None:
+        """Every page has the region that says what was done; what a script fills in says so itself."""
+        wrong = set()
+        for visit in (visit for visits in walks.values() for visit in visits if visit.is_page and visit.page):
+            page: Page = visit.page
+            if visit.endpoint not in BARE and not any(e.get("role") == "status" for e in page.all("div")):
+                wrong.add(f"{visit.endpoint}: nothing says what was done")
+            for element in page.root.iter():
+                filled = element.get("hx-target") if isinstance(element.tag, str) else None
+                if filled and not is_announced(page, filled.removeprefix("#")):
+                    wrong.add(f"{visit.endpoint}: {filled} changes and nobody hears it")
+        assert wrong == set(), "\n".join(sorted(wrong))
+
+    @pytest.mark.row("A10")
+    def test_every_table_has_its_name_and_its_heads(self, walks: dict[str, list[Visit]]) -> None:
+        wrong = set()
+        for visit in (visit for visits in walks.values() for visit in visits if visit.is_page and visit.page):
+            for table in visit.page.all("table"):
+                heads = list(table.iter("th"))
+                if not any(words(caption) for caption in table.iter("caption")):
+                    wrong.add(f"{visit.endpoint}: a table without a caption")
+                if not heads or any(
+                    head.get("scope") not in ("col", "row", "colgroup", "rowgroup") for head in heads
+                ):
+                    wrong.add(f"{visit.endpoint}: heads of a table that do not say of what")
+                if any(not words(head) for head in heads):
+                    wrong.add(f"{visit.endpoint}: an empty head of a table")
         assert wrong == set(), "\n".join(sorted(wrong))
 
     @pytest.mark.row("A9")
@@ -225,7 +308,7 @@ class TestInTheDemoRegion(EveryPage):
         return (*STARTS, *showcase(app))
 
     @pytest.mark.row("A1")
-    def test_almost_every_door_is_reached_by_links(self, walks: dict[str, list[Visit]]) -> None:
+    def test_almost_every_door_is_reached_by_links(self, walks: dict[str, list[Visit]], figure: Any) -> None:
         """What nobody reaches was not looked at either."""
         from lms.foundation.doors import DOORS
 
@@ -237,6 +320,7 @@ class TestInTheDemoRegion(EveryPage):
             if visit.response.status_code == 200
         }
         assert len(wanted & reached) >= 0.95 * len(wanted), sorted(wanted - reached)
+        figure("doors reached by links", 100 * len(wanted & reached) / len(wanted), "%", at_least=95)
 
 
 # Nobody follows a link to these: they come from a QR code, a letter or a machine, or are pictures or for developers.

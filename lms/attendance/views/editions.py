@@ -14,6 +14,7 @@ from lms.enrolment.wording import days
 from lms.foundation import clock
 from lms.foundation.language import _, _n
 from lms.foundation.pages import not_found, render
+from lms.foundation.paging import cut
 
 
 @room.page("/office/editions/<code>/registers", needs=SEE)
@@ -25,9 +26,13 @@ def edition_registers(code: str) -> Response:
         raise not_found()
     now = clock.now()
     held = [meeting for meeting in found.meetings if meeting.starts_at <= now]
+    lists = cut(found.meetings, name="list")
     return render(
         "attendance/edition_registers.html",
         found=found,
+        page=cut(found.people),
+        lists=lists,
+        columns=slice(lists.first - 1 if lists.total else 0, lists.last),
         answer=_answer(found, open_lists=sum(not meeting.is_closed for meeting in held)),
         completed=sum(isinstance(person.completion, Completed) for person in found.seated),
         failed=sum(isinstance(person.completion, NotCompleted) for person in found.seated),

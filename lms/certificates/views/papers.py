@@ -12,11 +12,12 @@ from lms.certificates.paper import certificates as draw_all
 from lms.certificates.rules import Entitled
 from lms.certificates.views import room
 from lms.enrolment.queries.office import office_edition
+from lms.enrolment.views.workspace import edition_of, workspace
 from lms.foundation import clock
 from lms.foundation.doors import SIGNED_IN, actor, note
 from lms.foundation.language import LANGUAGES, _, _n
 from lms.foundation.pages import file, not_found, redirect_to, render, say
-from lms.foundation.paging import page_of
+from lms.foundation.paging import cut, page_of
 from lms.people.office import office
 
 
@@ -114,18 +115,16 @@ def _end(ref: str, what: str) -> Any:
 
 @room.page("/office/editions/<code>/certificates", needs="certificates.see")
 def edition_certificates(code: str) -> Any:
-    edition = office_edition(code)
-    if edition is None:
-        raise not_found()
+    edition = edition_of(code)
     found = operations.candidates(edition.id, now=clock.now())
     return render(
         "certificates/edition_certificates.html",
-        edition=edition,
-        candidates=found,
+        page=cut(found),
         issuing=operations.issuing(found),
         issued=sum(c.issued is not None for c in found),
         is_entitled=lambda c: isinstance(c.decision, Entitled),
         reasons=wording.REASONS,
+        **workspace(edition, "certificates"),
     )
 
 
@@ -171,7 +170,7 @@ def edition_pdf(code: str, language: str) -> Any:
 @room.page("/my/certificates", needs=SIGNED_IN)
 def my_certificates() -> Any:
     rows = queries.my_certificates(actor.person_id)
-    return render("certificates/my_certificates.html", certificates=rows, statuses=wording.STATUSES)
+    return render("certificates/my_certificates.html", page=cut(rows), statuses=wording.STATUSES)
 
 
 @room.page("/my/certificates/<ref>/<language>.pdf", needs=SIGNED_IN)

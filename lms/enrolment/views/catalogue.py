@@ -15,7 +15,7 @@ from lms.courses.wording import CERTIFICATE_KINDS, FORMS, OUTCOME_KINDS
 from lms.enrolment.forms.searches import wish_of
 from lms.enrolment.queries import catalogue as offers
 from lms.enrolment.queries import editions
-from lms.enrolment.queries.catalogue import Catalogue, Offer
+from lms.enrolment.queries.catalogue import Catalogue
 from lms.enrolment.queries.search import Found, Wish, choose, words_of
 from lms.enrolment.views.cards import Card, card_of, short_area
 from lms.enrolment.views.drawing import Kept, draw
@@ -25,7 +25,7 @@ from lms.foundation import clock
 from lms.foundation.doors import PUBLIC
 from lms.foundation.language import current, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import Page, wanted
+from lms.foundation.paging import cut
 
 PER_PAGE = 24
 _kept = Kept(64)
@@ -47,7 +47,7 @@ room.add_url_rule("/", "catalogue")
 def _drawn(all_of: Catalogue, now: datetime) -> Markup:
     wish = wish_of(request.args)
     found = choose(all_of.offers, wish, now)
-    page = _page_of(found.offers)
+    page = cut(found.offers, per_page=PER_PAGE)
     months: dict[str, list[Card]] = {}
     for offer in page.rows:
         months.setdefault(days.month_of(offer.first_on), []).append(card_of(offer, now))
@@ -91,11 +91,6 @@ def _filters(wish: Wish, found: Found, all_of: Catalogue) -> dict[str, list[Choi
         "forms": _choices(forms, found.forms, wish.form),
         "places": _choices(places, found.places, wish.place),
     }
-
-
-def _page_of(found: tuple[Offer, ...]) -> Page:
-    number = min(wanted(), max(1, -(-len(found) // PER_PAGE)))
-    return Page(found[(number - 1) * PER_PAGE : number * PER_PAGE], number, len(found), PER_PAGE)
 
 
 def _without_date(all_of: Catalogue, wish: Wish) -> list[tuple[str, str]]:

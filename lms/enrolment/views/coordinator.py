@@ -23,11 +23,13 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import Page, wanted
+from lms.foundation.paging import Page, cut, wanted
 
 ENROL = "institution.enrol"
 # One sending: as many as a page can show.
 MOST = staff.MOST
+# Institutions of one coordinator named side by side.
+MOST_BESIDE = 12
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def _page(edition: Any, *, status: int = 200, problem: str = "") -> Response:
         status=status,
         row=edition,
         leaf=days.leaf_of(edition.first_on, edition.last_on, has_year=True),
-        institutions=institutions,
+        institutions=cut(institutions, per_page=MOST_BESIDE, name="institutions"),
         lines=lines,
         sent=[
             _line(person, replace(facts, institution_taken=taken.get(person.institution_id, 0)))

@@ -39,6 +39,7 @@ from lms.foundation import clock
 from lms.foundation.doors import PUBLIC, actor
 from lms.foundation.language import current, pick
 from lms.foundation.pages import not_found, render
+from lms.foundation.paging import cut
 from lms.people.office import office
 
 _kept = Kept(256)
@@ -115,6 +116,7 @@ class _Page:
         self.row, self.meetings, self.now = row, meetings, now
         held = [meeting for meeting in meetings if not meeting.is_cancelled]
         self.held = held
+        self.page = cut(meetings)
         self.phase = courses.edition_phase(
             row.state,
             row.enrol_from_at,
@@ -131,7 +133,17 @@ class _Page:
     def key(self) -> tuple[Any, ...]:
         """All that `draw` reads beside the way in."""
         days_of = tuple(tuple(meeting) for meeting in self.meetings)
-        return (current(), tuple(self.row), days_of, self.phase, self.threshold, self.groups, self.others)
+        asked = request.full_path if self.page.pages > 1 else ""  # the pages of the list keep what was asked
+        return (
+            current(),
+            asked,
+            tuple(self.row),
+            days_of,
+            self.phase,
+            self.threshold,
+            self.groups,
+            self.others,
+        )
 
     def draw(self, way: Way) -> Markup:
         row = self.row
@@ -142,6 +154,7 @@ class _Page:
             area=short_area(pick(row, "area")),
             leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
             meetings=self.meetings,
+            page=self.page,
             phase=self.phase,
             tells_free=tells_free_seats(self.phase),
             way=way,

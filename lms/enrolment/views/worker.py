@@ -38,6 +38,7 @@ from lms.foundation import clock
 from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import cut
 
 
 @room.form("/editions/<code>/apply", needs=SIGNED_IN)
@@ -130,7 +131,7 @@ def my_enrolment(ref: str) -> Response:
         tag=state_tag(state, row.position if waits and may_withdraw else None, is_own=True),
         why=why_waiting(waits_for, facts, row.institution) if waits else "",
         leaf=days.leaf_of(row.first_on, row.last_on, has_year=True, is_large=True),
-        meetings=meetings,
+        page=cut(meetings),
         may_withdraw=may_withdraw,
         is_too_late=state is EnrolmentState.SEATED and not may_withdraw and is_running,
         # The queue ends when the first meeting begins: from then on a number in it means nothing.

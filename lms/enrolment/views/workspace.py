@@ -29,7 +29,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, moment, number, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import page_of
+from lms.foundation.paging import cut, page_of
 from lms.people.office import office as office_facts
 
 SEE = "editions.see"
@@ -139,7 +139,7 @@ def _overview(row: Any, *, status: int = 200, refused: bool = False) -> Response
     return render(
         "enrolment/office_edition.html",
         status=status,
-        lacks=[lack(one) for one in lacks],
+        lacks=cut([lack(one) for one in lacks]),
         refused=refused,
         threshold=threshold_of(row),
         has_page=row.published_at is not None,
@@ -234,4 +234,5 @@ def withdraw_person(code: str, ref: str) -> Response | BaseResponse:
 @room.page("/office/editions/<code>/schedule", needs=SEE)
 def office_schedule(code: str) -> Response:
     """When and where does the edition meet, and who leads it?"""
-    return render("enrolment/office_schedule.html", **workspace(edition_of(code), "schedule"))
+    context = workspace(edition_of(code), "schedule")
+    return render("enrolment/office_schedule.html", page=cut(context["meetings"]), **context)

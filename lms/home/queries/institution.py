@@ -18,6 +18,8 @@ from lms.people.models import Institution, Person
 from lms.projects.models import EntryRecord, Participation
 
 MOST_OPEN = 12
+# Institutions of one coordinator named side by side.
+MOST_BESIDE = 12
 _AHEAD = (EditionState.PLANNED, EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING)
 
 

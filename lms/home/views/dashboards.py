@@ -13,7 +13,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import count_of, page_of
+from lms.foundation.paging import count_of, cut, page_of
 from lms.home import rules, wording, work
 from lms.home.queries import institution as institutions
 from lms.home.queries import office as offices
@@ -171,6 +171,7 @@ def institution() -> Any:
     shown = next((one for one in mine if one.ref == asked), mine[0] if mine else None)
     if shown is None:
         return render("home/institution.html", shown=None)
+    beside = cut(mine, per_page=institutions.MOST_BESIDE, name="institutions")
     gaps = institutions.incomplete_people(shown.id)
     if request.args.get("show") == "gaps":
         return render("home/institution_gaps.html", shown=shown, page=page_of(gaps))
@@ -184,7 +185,10 @@ def institution() -> Any:
         "home/institution.html",
         mine=mine,
         shown=shown,
-        tab_items=[(one.name, url_for("home.institution", of=one.ref), None, one is shown) for one in mine],
+        tab_items=[
+            (one.name, url_for("home.institution", of=one.ref), None, one is shown) for one in beside.rows
+        ],
+        beside=beside,
         heading=wording.institution_heading(seated, waiting),
         groups=wording.groups_there(page.rows),
         page=page,

@@ -11,6 +11,7 @@ from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.forms import Form
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import cut
 from lms.home import devices, operations, wording
 from lms.home.entrance import Chosen, choose_own
 from lms.home.queries import mine
@@ -25,13 +26,19 @@ from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
 def my() -> Any:
     start = mine.start(actor.person_id, now=clock.now())
     rows = {row.ref: wording.row_words(row) for row in (*start.now, *start.past)}
-    return render("home/my.html", mine=start, words=wording.start_words(start, clock.today()), rows=rows)
+    return render(
+        "home/my.html",
+        mine=start,
+        words=wording.start_words(start, clock.today()),
+        rows=rows,
+        page=cut(start.now),
+    )
 
 
 @room.page("/my/sessions", needs=SIGNED_IN)
 def my_sessions() -> Any:
     rows = mine.sessions_of(actor.account_id, now=clock.now())
-    return render("home/my_sessions.html", sessions=rows, this=session.row_id)  # type: ignore[attr-defined]
+    return render("home/my_sessions.html", page=cut(rows), this=session.row_id)  # type: ignore[attr-defined]
 
 
 @room.deed("/my/sessions/<int(max=2147483647):number>/end", needs=SIGNED_IN)

@@ -70,6 +70,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
                 say(_("The data are saved.") if done else _("Nothing changed."))
                 return redirect_to(endpoint, **values)
     elif form.errors:
+        form.refuse_what_else(has_institution=person.institution_id is not None, on=clock.today())
         status = 422
     kept = people.kept_number(person.id)
     page = render(

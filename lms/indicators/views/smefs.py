@@ -10,7 +10,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, number, pick
 from lms.foundation.pages import file, not_found, render
-from lms.foundation.paging import PER_PAGE, Page, wanted
+from lms.foundation.paging import cut
 from lms.indicators import operations, queries
 from lms.indicators.operations import SmefsFile
 from lms.indicators.queries import StaysOut
@@ -72,16 +72,11 @@ def _page(status: int, surprises: tuple[StaysOut, ...] = ()) -> Response:
         fields=fields,
         field=field,
         boxes=boxes.FIELDS,
-        page=_page_of(standing.may_go if who else left_out),
+        page=cut(standing.may_go if who else left_out),
         found=len(left_out),
         surprises=surprises,
         why=why_left_out,
     )
-
-
-def _page_of(people: tuple[StaysOut, ...]) -> Page:
-    at = min(wanted(), max(1, -(-len(people) // PER_PAGE)))
-    return Page(people[(at - 1) * PER_PAGE : at * PER_PAGE], at, len(people))
 
 
 def _make() -> SmefsFile | None:
