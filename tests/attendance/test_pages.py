@@ -48,7 +48,7 @@ def test_the_day_begins_with_where_and_who(course: Arranged, trainer: Any, queri
     assert page.h1 == "Today you lead 1 meeting"
     for words in ("Próbowo, ul. Próbna 1, Sala Błękitna, sala 2", "9:00–16:00", "3 people", "Barańska Osoba"):
         assert words in page
-    trainer.click("Attendance list: Motivational interviewing in social work")
+    trainer.click("Attendance list: Motivational interviewing in social work, 9:00–16:00")
     assert trainer.page.path.endswith("/register")
 
 

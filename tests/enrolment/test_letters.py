@@ -49,7 +49,7 @@ def letter(app: Any, person_id: int = WORKER, kind: str = "") -> Any:
     """The newest letter to a person as mail; None when it is no longer true."""
     message = last(person_id)
     assert not kind or message.kind == kind
-    return outbox.compose(app, message)
+    return outbox.compose(message)
 
 
 def text(mail: Any) -> str:
@@ -150,7 +150,7 @@ def test_a_letter_about_waiting_is_not_sent_when_a_seat_came_meanwhile(office: N
         apply(edition, person)
     waiting = last(WORKER)
     withdraw(OTHER)
-    assert outbox.compose(app, waiting) is None
+    assert outbox.compose(waiting) is None
     mail = letter(app, kind="enrolment.promoted")
     assert "A seat became free" in text(mail)
     assert len(events(mail)) == 2
@@ -198,7 +198,7 @@ def test_an_invitation_sent_late_does_not_bring_a_lost_seat_back(office: None, a
     apply(edition, WORKER)
     seated = last(WORKER)
     withdraw(WORKER)
-    mail = outbox.compose(app, seated)
+    mail = outbox.compose(seated)
     assert mail is not None
     assert calendar(mail) is None
 
@@ -280,7 +280,7 @@ def test_nobody_who_has_left_hears_of_a_changed_meeting(office: None, app: Any) 
     operations.tell_of_meeting(edition.id, {"meeting": edition.meetings[0]}, now=clock.now())
     changed = last(WORKER)
     withdraw(WORKER)
-    assert outbox.compose(app, changed) is None
+    assert outbox.compose(changed) is None
 
 
 def test_hostile_text_changes_neither_headers_nor_html(office: None, app: Any) -> None:

@@ -49,6 +49,8 @@ class Filling:
     also_asks: tuple[str, ...] = ()
     # no row of the database tells that it was sent
     is_trackless: bool = False
+    # the pages around it note in the audit trail who looked at them
+    is_reading_noted: bool = False
 
     @property
     def name(self) -> str:
@@ -285,7 +287,15 @@ FILLINGS: tuple[Filling, ...] = (
         "stranger",
         "/certificates/check/{check_code}",
         {"name": "Anna Pracowita"},
-        twice=Twice("a question, answered with yes or no"),
+        twice=Twice("a question, answered with yes or no, and only so often", statuses=(200, 429)),
+        is_trackless=True,
+    ),
+    Filling(
+        "certificates.check_file",
+        "stranger",
+        "/certificates/check/{check_code}",
+        {"sha256": "a" * 64},
+        twice=Twice("a question, answered with yes or no", statuses=(200, 429)),
         is_trackless=True,
     ),
     # the office: people
@@ -294,7 +304,11 @@ FILLINGS: tuple[Filling, ...] = (
         "people.edit_person", "officer", "/office/people/{worker_person}/edit", {"position": "kierowniczka"}
     ),
     Filling(
-        "home.person_data", "officer", "/office/people/{worker_person}/data", {"locality": "Niepruszewo"}
+        "home.person_data",
+        "officer",
+        "/office/people/{worker_person}/data",
+        {"locality": "Niepruszewo"},
+        is_reading_noted=True,
     ),
     Filling(
         "people.new_institution", "officer", "/office/institutions/new", {"name": "Dom", "type_code": "CUS"}
@@ -351,7 +365,8 @@ FILLINGS: tuple[Filling, ...] = (
     ),
     Filling("home.remove_mark", "administrator", "/admin/settings", to="/rp/remove"),
     Filling("home.send_again", "administrator", "/admin/messages?state=parked"),
-    Filling("home.send_parked_again", "administrator", "/admin/messages?state=parked"),
+    Filling("home.send_parked_again", "administrator", "/admin/messages/again?all=1"),
+    Filling("home.send_chosen_again", "administrator", "/admin/messages/again?number={letter}"),
     Filling(
         "people.invite",
         "administrator",

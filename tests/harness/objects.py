@@ -64,11 +64,13 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "certificates.check": (_all(code="{check_code}"),),
     "certificates.check_json": (_all(code="{check_code}"),),
     "certificates.check_name": (_all(code="{check_code}"),),
+    "certificates.check_file": (_all(code="{check_code}"),),
     "enrolment.course": (_all(slug="{course_slug}"), _none(slug="{hidden_slug}")),
     "enrolment.edition": _PUBLIC_EDITION,
     "enrolment.edition_calendar": _PUBLIC_EDITION,
     "home.link": (_all(secret="{link}"), _none(secret="{old_link}")),
     "home.mark": (_all(place="rp"),),
+    "home.help_page": (_all(slug="trainer"),),
     # letters of a trial run lie in files; the scene has none
     "home.dev_letter": (_none(name="0123456789abcdef0123456789abcdef"),),
     "home.dev_letter_html": (_none(name="0123456789abcdef0123456789abcdef"),),
@@ -136,6 +138,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "specialisation.programme": (_all(code="{programme}"),),
     # the administrator's
     "home.send_again": (_all(number="{letter}"),),
+    "home.outgoing_letter": (_all(number="{letter}"),),
     "home.mark_form": (_all(place="rp"), _all(place="fe")),
     "home.remove_mark": (_all(place="rp"),),
     "people.user": _ACCOUNT,

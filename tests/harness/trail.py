@@ -12,8 +12,9 @@ from typing import Any
 from flask import current_app, has_request_context, request
 from sqlalchemy import Engine, event
 
-# Rows that are no business: sessions, counted tries, keys of forms, the trail itself, letters (their cause is noted).
-APART = frozenset({"session", "attempt", "used_form", "audit_entry", "audit_head", "message"})
+# Rows that are no business: sessions, counted tries, keys of forms, the trail, letters (their cause is noted), and
+# the row of a register, which is its lock: marks and closings are noted.
+APART = frozenset({"session", "attempt", "used_form", "audit_entry", "audit_head", "message", "register"})
 _WRITES = re.compile(r"\s*(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM)\s+\"?(\w+)", re.IGNORECASE)
 _KEY = "tests.trail"
 

@@ -33,8 +33,16 @@ def exactly(text: str) -> re.Pattern[str]:
 
 
 def about(label: str, thing: str) -> re.Pattern[str]:
-    """The name of an action that says on what it acts: "Withdraw: Course X", the second half for the ear only."""
-    return re.compile(rf"^\s*{spaced(label)}\s*:\s*{spaced(thing)}\s*$")
+    """The name of an action that says on what it acts: "Withdraw: Course X", the second half for the ear only.
+
+    Hours or a code may follow, where a page has several of the same title.
+    """
+    return re.compile(rf"^\s*{spaced(label)}\s*:\s*{spaced(thing)}(\s*,\s*[\w–:-]+)?\s*$")
+
+
+def of_code(thing: str) -> re.Pattern[str]:
+    """The name of a link to a thing, its code for the ear only."""
+    return re.compile(rf"^\s*{spaced(thing)}\s*,\s*[\w-]+\s*$")
 
 
 def spaced(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from flask import request
 
 from lms.foundation import clock
-from lms.foundation.doors import PUBLIC, actor
+from lms.foundation.doors import LARGEST, PUBLIC, actor
 from lms.foundation.language import _
 from lms.foundation.pages import file as as_file
 from lms.foundation.pages import not_found, redirect_to, render, say
@@ -24,7 +24,7 @@ NEEDS = "settings.manage"
 A_YEAR = "public, max-age=31536000, immutable"
 
 
-@room.form("/admin/settings", needs=NEEDS)
+@room.form("/admin/settings", needs=NEEDS, largest=4 * LARGEST)
 def settings() -> Any:
     kept = desk.office()
     form = OfficeForm(obj=kept)
