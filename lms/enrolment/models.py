@@ -65,6 +65,7 @@ class Enrolment(Base):
             postgresql_where=_ACTIVE,
         ),
         Index("ix_enrolment_queue", "edition_id", "state", "arrival"),
+        Index("ix_enrolment_places", "edition_id", "state", "institution_id"),
         CheckConstraint("state IN ('seated', 'waiting', 'withdrawn', 'cancelled')", name="state"),
         CheckConstraint("state <> 'seated' OR seated_at IS NOT NULL", name="seated_at"),
     )

@@ -38,8 +38,7 @@ def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:
 
 def minute() -> None:
     """Deliver letters, then the rooms' own work; one that fails does not stop the others."""
-    outbox.deliver_due()
-    for work in _EACH_MINUTE:
+    for work in (outbox.deliver_due, *_EACH_MINUTE):
         try:
             work()
         except Exception:

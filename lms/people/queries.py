@@ -42,7 +42,7 @@ class Actor:
     institution_id: int | None
     roles: frozenset[str]
     permissions: frozenset[str]
-    institution_ids: frozenset[int] = field(default_factory=frozenset)
+    grants: frozenset[tuple[str, int | None]] = field(default_factory=frozenset)
 
     is_authenticated = True
     is_active = True
@@ -61,6 +61,10 @@ class Actor:
 
     def may(self, permission: str) -> bool:
         return permission in self.permissions
+
+    def institutions_for(self, permission: str) -> frozenset[int]:
+        """Where this person has the right: a coordinator of one place may be a superior of another."""
+        return rules.institutions_of(self.grants, permission)
 
 
 # built once: it runs with every request of somebody signed in
@@ -105,7 +109,7 @@ def signed_in(secret_hash: str) -> tuple[Any, Actor] | None:
         institution_id=first.institution_id,
         roles=roles,
         permissions=rules.permissions_of(roles),
-        institution_ids=frozenset(row.scope for row in rows if row.scope is not None),
+        grants=frozenset((row.role, row.scope) for row in rows if row.role),
     )
     return first, actor
 

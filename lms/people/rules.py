@@ -339,6 +339,12 @@ def permissions_of(roles: Iterable[Role | str]) -> frozenset[str]:
     return frozenset(right for right, holders in RIGHTS.items() if not held.isdisjoint(holders))
 
 
+def institutions_of(grants: Iterable[tuple[Role | str, int | None]], permission: str) -> frozenset[int]:
+    """Institutions in which grants of (role, institution) give a right: each role counts only where it is held."""
+    holders = RIGHTS[permission]
+    return frozenset(where for role, where in grants if role in holders and where is not None)
+
+
 def is_staff(roles: Iterable[Role | str]) -> bool:
     return not STAFF.isdisjoint(set(roles))
 

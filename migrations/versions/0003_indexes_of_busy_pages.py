@@ -20,6 +20,7 @@ EVERYWHERE = sa.text("institution_id IS NULL")
 
 def upgrade() -> None:
     op.create_index("ix_mark_meeting_id", "mark", ["meeting_id"])
+    op.create_index("ix_enrolment_places", "enrolment", ["edition_id", "state", "institution_id"])
     op.create_index(
         "ix_certificate_without_print",
         "certificate",
@@ -45,4 +46,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index("ux_role_grant_everywhere", "role_grant")
     op.drop_index("ix_certificate_without_print", "certificate")
+    op.drop_index("ix_enrolment_places", "enrolment")
     op.drop_index("ix_mark_meeting_id", "mark")

@@ -33,6 +33,7 @@ from lms.people.rules import (
     check_postal_code,
     check_regon,
     completed_years,
+    institutions_of,
     mask_pesel,
     normal_email,
     normal_number,
@@ -477,3 +478,20 @@ def test_kinds_of_institutions_have_two_names_and_a_category() -> None:
         "OWES",
         "PES",
     } <= {kind["code"] for kind in types}
+
+
+@pytest.mark.parametrize(
+    ("grants", "right", "where"),
+    [
+        ([("coordinator", 1)], "institution.enrol", {1}),
+        # the superior of one place enrols nobody there, whoever they coordinate elsewhere
+        ([("coordinator", 1), ("superior", 2)], "institution.enrol", {1}),
+        ([("coordinator", 1), ("superior", 2)], "institution.see", {1, 2}),
+        ([("officer", None)], "institution.see", set()),
+        ([], "institution.enrol", set()),
+    ],
+)
+def test_a_right_holds_where_its_role_is_held(
+    grants: list[tuple[str, int | None]], right: str, where: set[int]
+) -> None:
+    assert institutions_of(grants, right) == where

@@ -65,7 +65,7 @@ def _enrol(edition: Any) -> Response | BaseResponse:
             _("Tick the people first.") if not refs else _("Tick at most %(most)s people at once.", most=MOST)
         )
         return _page(edition, status=422, problem=problem)
-    people = staff.chosen_people(edition.id, actor.institution_ids, refs)
+    people = staff.chosen_people(edition.id, actor.institutions_for(ENROL), refs)
     if len(people) != len(refs):
         raise not_found()  # somebody else's people look like nobody
     wanted = [(edition.id, person.id) for person in people]
@@ -108,10 +108,12 @@ def _summary(decisions: list[Decision]) -> list[tuple[str, str]]:
 def _page(edition: Any, *, status: int = 200, problem: str = "") -> Response:
     now = clock.now()
     q = text_of(request.args)
-    institutions = staff.seats_of_institutions(edition.id, actor.institution_ids)
+    institutions = staff.seats_of_institutions(edition.id, actor.institutions_for(ENROL))
     taken = {institution.id: institution.taken for institution in institutions}
-    people, total = staff.own_people(edition.id, actor.institution_ids, q=q, offset=(wanted() - 1) * MOST)
-    sent = staff.chosen_people(edition.id, actor.institution_ids, request.args.getlist("sent")[:MOST])
+    people, total = staff.own_people(
+        edition.id, actor.institutions_for(ENROL), q=q, offset=(wanted() - 1) * MOST
+    )
+    sent = staff.chosen_people(edition.id, actor.institutions_for(ENROL), request.args.getlist("sent")[:MOST])
     facts = _facts(edition, now)
     lines = [
         _line(person, replace(facts, institution_taken=taken.get(person.institution_id, 0)))
@@ -176,7 +178,7 @@ def _would(decision: Decision) -> str:
 @room.form("/institution/enrolments/<ref>/withdraw", needs=ENROL)
 def withdraw_staff(ref: str) -> Response | BaseResponse:
     """The question before somebody of my institution loses their place; they read the reason in a letter."""
-    row = editions.enrolment_of_institutions(ref, actor.institution_ids)
+    row = editions.enrolment_of_institutions(ref, actor.institutions_for(ENROL))
     if row is None:
         raise not_found()
     then = ("enrolment.enrol_staff", {"code": row.code})

@@ -18,7 +18,7 @@ from lms.enrolment import operations
 from lms.enrolment.forms.reasons import CallOffForm
 from lms.enrolment.forms.searches import text_of
 from lms.enrolment.queries import editions, office
-from lms.enrolment.rules import EnrolmentState, tells_free_seats
+from lms.enrolment.rules import EnrolmentState, decide_withdrawal, tells_free_seats
 from lms.enrolment.views.cards import short_area
 from lms.enrolment.views.public import summary_of, threshold_of
 from lms.enrolment.views.room import room
@@ -205,7 +205,7 @@ def office_people(code: str) -> Response:
     return render(
         "enrolment/office_people.html",
         page=page,
-        tags={person.ref: state_tag(person.state, person.place) for person in page.rows},
+        tags={key: state_tag(*key) for key in {(person.state, person.place) for person in page.rows}},
         q=q,
         state=state,
         choices=choices,
@@ -213,7 +213,7 @@ def office_people(code: str) -> Response:
         active={EnrolmentState.SEATED, EnrolmentState.WAITING},
         may_withdraw=context["may_manage"]
         and row.state not in (EditionState.CANCELLED, EditionState.DONE)
-        and (row.first_start_at is None or clock.now() < row.first_start_at),
+        and decide_withdrawal(EnrolmentState.SEATED, row.first_start_at, clock.now()) is None,
         **context,
     )
 

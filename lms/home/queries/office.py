@@ -319,7 +319,7 @@ def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
         )
         .join(Course, Course.id == Edition.course_id)
         .where(
-            Edition.state.in_([EditionState.RUNNING, EditionState.CONFIRMED, EditionState.DONE]),
+            Edition.state.in_(_COUNTED),
             Edition.last_on < today,
             Edition.last_on >= today - timedelta(days=90),
             held.exists(),

@@ -165,7 +165,7 @@ def _day(text: str) -> date | None:
 
 @room.page("/institution", needs="institution.see")
 def institution() -> Any:
-    now, ids = clock.now(), actor.institution_ids
+    now, ids = clock.now(), actor.institutions_for("institution.see")
     mine = institutions.institutions(ids)
     asked = request.args.get("of", "")
     shown = next((one for one in mine if one.ref == asked), mine[0] if mine else None)
