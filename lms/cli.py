@@ -182,6 +182,7 @@ def worker(workers: int) -> None:
 
     memory.one_arena()
     app = open_app()
+    memory.settle()
     app.extensions["jobs"].consumer(workers).run()
 
 

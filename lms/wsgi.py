@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import os
 
 import lms.foundation.workbook  # noqa: F401 - before the workers are made, so that they share it
 from lms.app import create_app
+from lms.foundation import memory
 from lms.foundation.storage import db
 
 app = create_app()
 
-# With --preload the workers are copies of this process. What is loaded by now is never garbage: left out of the
-# collector's rounds, its pages stay shared between them. A connection is never shared.
-gc.collect()
-gc.freeze()
+# With --preload the workers are copies of this process and share what is loaded by now. A connection is never shared.
+memory.settle()
 
 
 def _forget_connections() -> None:

@@ -27,7 +27,6 @@ from lms.foundation.places import TRANSLATIONS
 LANGUAGES = ("pl", "en")
 NAMES = {"pl": "Polski", "en": "English"}
 _LOCALES = {"pl": Locale("pl"), "en": Locale("en", "GB")}
-_SHORT_MONTHS = _LOCALES["en"].months["format"]["abbreviated"]
 NBSP = "\u00a0"
 
 lazy = lazy_gettext
@@ -157,12 +156,18 @@ def moment(value: datetime | None, language: str | None = None) -> str:
     return format_datetime(clock.local(value), "EEEE, d MMMM y, H:mm", locale=_LOCALES[language or current()])
 
 
+@lru_cache(maxsize=1)
+def _short_months() -> dict[int, str]:
+    months: dict[int, str] = _LOCALES["en"].months["format"]["abbreviated"]
+    return months
+
+
 def moment_short(value: datetime | None) -> str:
     """5.11, 9:00 / 5 Nov, 9:00 for dense lists, which print hundreds of them."""
     if value is None:
         return ""
     at = clock.local(value)
-    named = f".{at.month:02}" if current() == "pl" else f" {_SHORT_MONTHS[at.month]}"
+    named = f".{at.month:02}" if current() == "pl" else f" {_short_months()[at.month]}"
     return f"{at.day}{named}, {at.hour}:{at.minute:02}"
 
 
