@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
+from lms.attendance.operations.closing import Closed, close_register
 from lms.courses.models import Edition
 from lms.enrolment.models import SeatBook
 from lms.enrolment.operations import apply_for_seat
@@ -362,3 +363,19 @@ class TestShapes:
         order = [county.terc for county in counties()]
         assert order.index("3064") > order.index("3021")
         assert {county.name for county in counties() if county.is_small} == {"Kalisz", "Konin", "Leszno"}
+
+
+def test_a_published_edition_whose_lists_are_closed_waits_for_its_certificates(
+    cast: Any, at: Any, officer: Any
+) -> None:
+    """Nobody moves an edition on from "open": the day alone says that it is over."""
+    at("2026-11-23 09:00")
+    arranged = arrange.edition(*PEOPLE, state="open", project_id=arrange.project())
+    for number, meeting_id in enumerate(arranged.meetings):
+        arranged.mark(number, **dict.fromkeys(PEOPLE, arrange.PRESENT))
+        with storage.transaction():
+            closed = close_register(meeting_id, by=arrange.TRAINER, now=arranged.end(number))
+        assert isinstance(closed, Closed)
+    at("2026-12-06 10:00")
+    officer.get("/office")
+    assert "Issue certificates: 3 people" in officer.page

@@ -335,6 +335,7 @@ def test_every_door_says_how_much_it_takes(cast: Cast, app: Any, without_tokens:
     assert {name for name, limit in tried.items() if limit > LARGEST} == {
         "certificates.check_file",
         "home.mark_form",
+        "home.settings",
     }
     assert max(tried.values()) <= MAX_BODY
 
