@@ -20,6 +20,7 @@ import pytest
 from lms.foundation.doors import DOORS, LARGEST
 from lms.foundation.security import MAX_BODY, MAX_PARTS
 from tests.harness.cast import Cast
+from tests.harness.options import is_full
 from tests.harness.plugin import Figures
 from tests.harness.servers import Server
 
@@ -181,7 +182,7 @@ def fill(address: str, chance: Chance) -> str:
 def test_no_bad_request_is_a_fault(
     cast: Cast, app: Any, without_tokens: None, size: Any, figure: Figures
 ) -> None:
-    seed = random.randrange(10**9)
+    seed = chosen_seed()
     chance, places, names = Chance(seed), addresses(app), names_of_fields()
     people = [member for member in cast if not member.name.startswith("other")]
     count, slowest, wrong, seen = size(400, 9_000), (0.0, ""), [], Counter[int]()
@@ -265,10 +266,15 @@ def raw_request(chance: Chance, places: list[str], names: list[str], host: str) 
     return b"\r\n".join(lines) + b"\r\n\r\n" + sent
 
 
+def chosen_seed() -> int:
+    """New at full size; in `make test` the same each time, so that a failure is of the change and not of luck."""
+    return random.randrange(10**9) if is_full() else 20_261_124
+
+
 def answer_to(sent: bytes, port: int) -> bytes:
     """Everything that the server answers; empty when it hangs up."""
     with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
-        with suppress(BrokenPipeError, ConnectionResetError):
+        with suppress(OSError):  # it may have hung up before all was sent
             line.sendall(sent)
             line.shutdown(socket.SHUT_WR)
         held = b""
@@ -281,7 +287,7 @@ def answer_to(sent: bytes, port: int) -> bytes:
 def test_the_real_server_stands_it_too(
     cast: Cast, server: Server, app: Any, size: Any, figure: Figures
 ) -> None:
-    seed = random.randrange(10**9)
+    seed = chosen_seed()
     chance, places, names = Chance(seed), addresses(app), names_of_fields()
     slowest, wrong, seen = (0.0, b""), [], Counter[bytes]()
     host = f"127.0.0.1:{server.port}"
