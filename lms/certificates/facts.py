@@ -51,9 +51,8 @@ def of_edition(edition_id: int, office: OfficeFacts, *, issued_on: date) -> Cert
     if course.hours:
         hours = Decimal(course.hours)
     else:
-        minutes = (
-            minutes or CLOCK_HOUR
-        )  # what was held is said in whole hours while the programme says nothing
+        # what was held is said in hours of the clock while the programme says nothing
+        minutes = minutes or CLOCK_HOUR
         hours = _hours(meetings, minutes)
     towns = list(dict.fromkeys(m.town for m in meetings if m.town))
     return CertificateFacts(
