@@ -79,24 +79,25 @@ def pytest_run(words: list[str], **environ: str) -> Run:
     with tempfile.TemporaryDirectory(prefix="lms-prove-") as folder:
         report = Path(folder) / "report.xml"
         started = time.monotonic()
-        done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", f"--junitxml={report}", *words],
-            cwd=ROOT,
-            env=os.environ | environ,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST_SECONDS,
-            check=False,
-        )
+        try:
+            said = subprocess.run(
+                [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", f"--junitxml={report}", *words],
+                cwd=ROOT,
+                env=os.environ | environ,
+                capture_output=True,
+                text=True,
+                timeout=LONGEST_SECONDS,
+                check=False,
+            ).stdout
+        except subprocess.TimeoutExpired:
+            return Run(0, 0, 1, LONGEST_SECONDS, f"not finished after {LONGEST_SECONDS} s")
         seconds = time.monotonic() - started
         counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
         if report.exists():
             for suite in ElementTree.parse(report).iter("testsuite"):
                 counts = {name: count + int(suite.get(name, 0)) for name, count in counts.items()}
         passed = counts["tests"] - counts["failures"] - counts["errors"] - counts["skipped"]
-        return Run(
-            passed, counts["failures"], counts["errors"] + counts["skipped"], round(seconds, 1), done.stdout
-        )
+        return Run(passed, counts["failures"], counts["errors"] + counts["skipped"], round(seconds, 1), said)
 
 
 def rows_with_tests() -> dict[str, list[str]]:
@@ -179,10 +180,10 @@ def written(proof: Proof) -> dict[str, Any]:
     }
 
 
-def save(proofs: list[Proof]) -> None:
-    """Keep what earlier runs showed about other rows."""
+def save(proof: Proof) -> None:
+    """Write what was just shown, as soon as it was: a run of all rows takes hours. Other rows keep what they had."""
     held = {entry["row"]: entry for entry in json.loads(PROOF.read_text())["rows"]} if PROOF.exists() else {}
-    held |= {proof.row: written(proof) for proof in proofs}
+    held[proof.row] = written(proof)
     about = {"python": platform.python_version(), "cores": os.cpu_count(), "system": platform.system()}
     body = {"machine": about, "rows": [held[row] for row in sorted(held, key=place)]}
     PROOF.write_text(json.dumps(body, indent=1, ensure_ascii=False) + "\n")
@@ -201,7 +202,7 @@ def main() -> int:
     for row in asked or known:
         proofs.append(prove(row))
         print("\n".join(lines(proofs[-1])), flush=True)
-    save(proofs)
+        save(proofs[-1])
     failed = [proof.row for proof in proofs if not proof.holds]
     print(
         f"{len(proofs) - len(failed)} of {len(proofs)} rows hold"
