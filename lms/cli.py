@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
 from importlib import import_module
-from pathlib import Path
-from typing import Any
 
 import click
 from flask import Flask
 
 from lms import __version__
+from lms.foundation.command import said
 from lms.foundation.settings import Settings, SettingsError
 
-ROOM_COMMANDS = ("people", "enrolment", "certificates", "indicators", "specialisation", "demo")
+ROOM_COMMANDS = (
+    "foundation",
+    "people",
+    "enrolment",
+    "certificates",
+    "indicators",
+    "specialisation",
+    "home",
+    "demo",
+)
 
 
 def open_app() -> Flask:
@@ -36,11 +40,6 @@ def open_app() -> Flask:
     except UnsafeDatabase as error:
         click.echo(str(error), err=True)
     sys.exit(1)
-
-
-def said(data: Any, as_json: bool, lines: list[str]) -> None:
-    """Print for a person or, with --json, for a script."""
-    click.echo(json.dumps(data, ensure_ascii=False, default=str) if as_json else "\n".join(lines))
 
 
 @click.group()
@@ -66,15 +65,8 @@ def check_config(as_json: bool) -> None:
     app = open_app()
     with app.app_context():
         faults = list(storage.durability_faults())
-        try:
-            current, head = tables.current(), tables.head()
-        except Exception as error:  # noqa: BLE001 - whatever the database says is the answer here
-            current, head = None, None
-            faults.append(f"the database does not answer: {type(error).__name__}")
-    if current != head:
-        faults.append(
-            f"the database stands at {current or 'nothing'}, the code at {head}: run lms db upgrade"
-        )
+        if (fault := tables.fault()) is not None:
+            faults.append(fault)
     settings: Settings = app.config["LMS"]
     said(
         {"env": settings.env, "faults": faults},
@@ -82,67 +74,6 @@ def check_config(as_json: bool) -> None:
         faults or [f"settings and database are right ({settings.env})"],
     )
     sys.exit(1 if faults else 0)
-
-
-@contextmanager
-def _one_line() -> Iterator[None]:
-    """What Alembic refuses, as one line and exit status 1."""
-    from alembic.util import CommandError
-
-    try:
-        yield
-    except CommandError as error:
-        raise click.ClickException(str(error)) from error
-
-
-@main.group()
-def db() -> None:
-    """The database's tables.
-
-    Example: lms db upgrade
-    """
-
-
-@db.command()
-def upgrade() -> None:
-    """Bring the tables to this version. Example: lms db upgrade"""
-    from lms.foundation import tables
-
-    app = open_app()
-    with app.app_context():
-        with _one_line():
-            tables.upgrade()
-        click.echo(f"the database stands at {tables.current()}")
-
-
-@db.command()
-def current() -> None:
-    """Say at which version the tables stand. Example: lms db current"""
-    from lms.foundation import tables
-
-    app = open_app()
-    with app.app_context():
-        now, head = tables.current(), tables.head()
-    click.echo(f"{now or 'empty'} (code: {head})")
-    sys.exit(0 if now == head else 1)
-
-
-@db.command()
-@click.argument("revision")
-@click.option("--destroy-data", is_flag=True, help="Say that rows may be lost.")
-def downgrade(revision: str, destroy_data: bool) -> None:
-    """Take the tables back to REVISION. Example: lms db downgrade 0001 --destroy-data"""
-    from lms.foundation import tables
-    from lms.foundation.migrating import REFUSED
-
-    if not destroy_data:
-        click.echo(REFUSED, err=True)
-        sys.exit(1)
-    app = open_app()
-    with app.app_context():
-        with _one_line():
-            tables.downgrade(revision, may_destroy=True)
-        click.echo(f"the database stands at {tables.current() or 'nothing'}")
 
 
 @main.command()
@@ -230,115 +161,6 @@ def _say_where(settings: Settings) -> None:
         click.echo(f"    {email:28} {who}")
     click.echo(f"\n  Letters that were sent: {settings.base_url}/dev/mail")
     click.echo("  Ctrl-C stops everything.\n")
-
-
-@main.group()
-def audit() -> None:
-    """The audit trail. Example: lms audit verify"""
-
-
-@audit.command()
-@click.option("--json", "as_json", is_flag=True)
-def head(as_json: bool) -> None:
-    """Print the newest head, to be kept outside this machine. Example: lms audit head --json >> heads.jsonl"""
-    from lms.foundation import heads
-
-    with open_app().app_context():
-        found = heads.newest()
-    said(asdict(found), as_json, [f"entry {found.seq}, {found.at}", found.hash])
-
-
-_BROKEN = {
-    "link": "entry {0} does not fit the one before it: something was changed, removed, put in or moved",
-    "tail": "the trail does not end where its head says: entry {0} is missing or was added without it",
-    "exported": "entry {0} is not what was written down outside the database: it was changed or removed",
-}
-
-
-@audit.command()
-@click.option("--json", "as_json", is_flag=True)
-@click.option(
-    "--heads",
-    "copy",
-    type=click.Path(exists=True, dir_okay=False),
-    help="A copy of the heads kept elsewhere.",
-)
-def verify(as_json: bool, copy: str | None) -> None:
-    """Recompute the chain of the audit trail and compare it with the heads written down each day.
-
-    Exit status 0 when it holds, 1 when it does not or when the heads cannot be read.
-
-    Example: lms audit verify --heads /mnt/safe/audit-heads.jsonl
-    """
-    from lms.foundation import audit as trail
-    from lms.foundation import heads, storage
-
-    app = open_app()
-    try:
-        kept = [*heads.read(heads.place(app.config["LMS"].home)), *(heads.read(Path(copy)) if copy else ())]
-    except heads.NotReadable as error:
-        said({"fault": str(error)}, as_json, [str(error)])
-        sys.exit(1)
-    with app.app_context(), storage.unit(writes=False):
-        found = trail.examine([(one.seq, one.hash) for one in kept])
-    if found.broken_at is None:
-        lines = [f"{found.entries} entries, the chain holds", _compared(len(kept), found.entries)]
-    else:
-        lines = ["the chain is broken", _BROKEN[str(found.why)].format(found.broken_at)]
-        lines.append("keep the database as it is, restore a backup beside it and compare the two")
-    why = None if found.why is None else str(found.why)
-    data = {"entries": found.entries, "broken_at": found.broken_at, "why": why, "heads": len(kept)}
-    said(data, as_json, lines)
-    sys.exit(0 if found.broken_at is None else 1)
-
-
-def _compared(count: int, entries: int) -> str:
-    if count:
-        return f"it agrees with all {count} heads written down outside the database"
-    if not entries:
-        return "nothing is recorded yet"
-    return "no head was written down yet: until the worker has done so, a cut end could not be noticed"
-
-
-@main.group()
-def outbox() -> None:
-    """Letters that wait, were sent or failed. Example: lms outbox status"""
-
-
-@outbox.command()
-@click.option("--json", "as_json", is_flag=True)
-def status(as_json: bool) -> None:
-    """Count letters by state. Example: lms outbox status --json"""
-    from lms.foundation import clock, storage
-    from lms.foundation import outbox as letters
-
-    with open_app().app_context(), storage.unit(writes=False):
-        data = letters.status(clock.now())
-    said(
-        data,
-        as_json,
-        [f"{name.replace('_', ' ')}: {'none' if value is None else value}" for name, value in data.items()],
-    )
-
-
-@outbox.command()
-@click.option("--parked", is_flag=True, help="Every letter that was parked.")
-@click.argument("ids", nargs=-1, type=int)
-def requeue(parked: bool, ids: tuple[int, ...]) -> None:
-    """Let letters try again now. Example: lms outbox requeue --parked"""
-    from lms.foundation import clock, storage
-    from lms.home import operations
-
-    if not parked and not ids:
-        raise click.UsageError("name letters by number, or add --parked")
-    with open_app().app_context(), storage.transaction():
-        count = operations.send_again(ids, by=None, now=clock.now()) if ids else 0
-        if parked:
-            count += operations.send_parked_again(by=None, now=clock.now())
-    click.echo(f"{count} letters will be tried again")
-    if ids and not count:
-        click.echo("none of these letters waits: they have left, or there are no such letters", err=True)
-        sys.exit(1)
 
 
 @main.command()

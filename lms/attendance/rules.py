@@ -24,6 +24,10 @@ class MarkKind(StrEnum):
     ABSENT = "absent"
 
 
+# Kinds of a mark that say: the person was there, if only for a part. Only then support has begun.
+PRESENCE = frozenset(MarkKind) - {MarkKind.ABSENT}
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What a trainer put beside a name. `from_at`: when somebody came late; `until_at`: when they left."""
@@ -38,6 +42,11 @@ class Mark:
             at: datetime | None = getattr(self, name)
             if at is not None:
                 object.__setattr__(self, name, at.astimezone(UTC))
+
+
+def was_there(mark: Mark | None) -> bool:
+    """Whether the mark says that the person was there at all; without a mark nobody says so."""
+    return mark is not None and mark.kind in PRESENCE
 
 
 class MarkFault(StrEnum):
@@ -74,7 +83,7 @@ def minutes_present(mark: Mark, meeting: MeetingFacts) -> Fraction:
     Nobody records when the pauses were, so they are spread evenly: of a meeting of 7 h with 60 min of pauses,
     a person who was there half of the time gets half of the 360 minutes of teaching.
     """
-    if mark.kind is MarkKind.ABSENT:
+    if not was_there(mark):
         return Fraction(0)
     came = max(mark.from_at or meeting.starts_at, meeting.starts_at)
     left = min(mark.until_at or meeting.ends_at, meeting.ends_at)
@@ -251,8 +260,7 @@ def marks_on_paper(marks: Sequence[Mark | None], *, is_closed: bool) -> PaperMar
     """Only a closed register goes onto paper: marks of an open one still change, and the paper would stay."""
     if not is_closed:
         return PaperMarks()
-    there = sum(mark is not None and mark.kind is not MarkKind.ABSENT for mark in marks)
-    return PaperMarks(tuple(marks), there)
+    return PaperMarks(tuple(marks), sum(map(was_there, marks)))
 
 
 def decide_closing(

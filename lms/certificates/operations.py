@@ -59,7 +59,6 @@ def candidates(edition_id: int, *, now: datetime) -> tuple[Candidate, ...]:
         return ()
     issued = valid_by_enrolment(edition_id)
     is_over = bool(attended.meetings) and all(meeting.ends_at <= now for meeting in attended.meetings)
-    threshold = None if attended.threshold is None else Decimal(attended.threshold)
     return tuple(
         Candidate(
             enrolment_id=person.enrolment_id,
@@ -68,11 +67,9 @@ def candidates(edition_id: int, *, now: datetime) -> tuple[Candidate, ...]:
             name=person.name,
             percent=_decimal(person.facts.percent),
             decision=decide_certificate(
-                _decimal(person.facts.percent),
-                threshold,
+                person.completion,
                 attended.is_statutory,
                 is_over=is_over,
-                are_registers_closed=attended.are_registers_closed,
                 has_valid=person.enrolment_id in issued,
             ),
             issued=issued.get(person.enrolment_id),

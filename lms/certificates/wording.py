@@ -12,7 +12,6 @@ REASONS = {
     Reason.REGISTERS_OPEN: lazy("A register is still open. Close it first."),
     Reason.ALREADY_ISSUED: lazy("A certificate was issued."),
     Reason.THRESHOLD_NOT_SET: lazy("The statutory programme does not state a minimum attendance yet."),
-    Reason.ATTENDANCE_UNKNOWN: lazy("No attendance is recorded."),
     Reason.NOT_PRESENT: lazy("The person was not present."),
     Reason.BELOW_THRESHOLD: lazy("Attendance is below the minimum."),
     Reason.COMPETENCE_NOT_CONFIRMED: lazy("The competence was not confirmed."),

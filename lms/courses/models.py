@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from lms.courses.rules import is_statutory
 from lms.foundation.storage import Base, new_ref
 from lms.people.models import Person
 
@@ -65,7 +66,7 @@ class Course(Base):
 
     @property
     def is_statutory(self) -> bool:
-        return self.kind == "statutory"
+        return is_statutory(self.kind)
 
 
 class Venue(Base):

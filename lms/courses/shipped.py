@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from lms.courses.models import Area, Course, TargetGroup
+from lms.courses.rules import is_statutory
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 
@@ -57,7 +58,7 @@ def _names(name: dict[str, str]) -> dict[str, str]:
 
 
 def _course(given: dict[str, Any]) -> dict[str, Any]:
-    statutory = given["kind"] == "statutory"
+    statutory = is_statutory(given["kind"])
     title = given["title"]
     return {
         "code": given["code"],

@@ -23,6 +23,7 @@ from lms.courses.models import Course, Meeting
 from lms.courses.operations.editions import EditionPlan
 from lms.courses.operations.meetings import MeetingPlan
 from lms.courses.operations.venues import NewVenue
+from lms.courses.rules import is_statutory
 from lms.courses.shipped import load_catalogue
 from lms.demo import people as synthetic
 from lms.demo import plan
@@ -297,7 +298,7 @@ def _course_facts() -> tuple[plan.CourseFacts, ...]:
             r.days or 1,
             r.group_max or 20,
             r.institution_limit,
-            r.kind == "statutory",
+            is_statutory(r.kind),
             r.hours,
             r.teaching_hour_minutes,
         )

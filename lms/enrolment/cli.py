@@ -24,7 +24,7 @@ def audit(as_json: bool, show_all: bool) -> None:
 
     Example: lms seats audit --json
     """
-    from lms.enrolment.recount import recount_all
+    from lms.enrolment.queries.recount import recount_all
 
     with reading():
         editions = list(recount_all(clock.now()))

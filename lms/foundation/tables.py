@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from lms.foundation import storage
 from lms.foundation.places import MIGRATIONS
@@ -31,6 +32,17 @@ def current() -> str | None:
             return None
         found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
         return found
+
+
+def fault() -> str | None:
+    """Why this code cannot work with the database, in one line; None when the tables are those it needs."""
+    try:
+        now = current()
+    except SQLAlchemyError as error:
+        return f"the database does not answer: {type(error).__name__}"
+    if now == head():
+        return None
+    return f"the database stands at {now or 'nothing'}, the code at {head()}: run lms db upgrade"
 
 
 def config() -> Config:

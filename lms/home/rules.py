@@ -68,6 +68,15 @@ class Pace:
         return self.reached - self.due
 
 
+# How far the office's work list looks: a trainer closes the list within these days of the meeting, then it is overdue;
+REGISTER_GRACE = timedelta(days=3)
+# enrolment that ends, editions that begin, and drafts that ought to begin within these;
+CLOSING_AHEAD = STARTING_AHEAD = timedelta(days=7)
+DRAFT_AHEAD = timedelta(days=30)
+# and editions that ended within these and whose certificates wait.
+CERTIFICATES_BACK = timedelta(days=90)
+
+
 REVIEW_WARNING = timedelta(days=60)
 
 

@@ -272,6 +272,6 @@ def open_edition_line(row: OpenEdition) -> str:
         parts.append(_("your limit is used; others wait for their turn"))
     else:
         parts.append(_("full; the waiting list is open"))
-    if row.enrol_until_at is not None:
-        parts.append(_("until %(moment)s", moment=until(row.enrol_until_at)))
+    if row.enrol_last_at is not None:
+        parts.append(_("until %(moment)s", moment=until(row.enrol_last_at)))
     return " · ".join(parts)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from flask import url_for
 
+from lms.courses.queries.phases import enrolling
 from lms.enrolment.rules import EnrolmentState
 from lms.enrolment.wording import days
 from lms.foundation import clock, outbox
@@ -33,8 +34,14 @@ class Item:
 
 
 def this_week(counts: office.Counts, *, permissions: frozenset[str], now: datetime) -> list[Item]:
-    """The work list of somebody with these permissions; seven statements at most."""
-    items = [*_registers(counts, permissions, now), *_closing(now), *_starting(now), *_unpublished(now)]
+    """The work list of somebody with these permissions; eight statements at most."""
+    open_now = enrolling(now)
+    items = [
+        *_registers(counts, permissions, now),
+        *_closing(open_now, now),
+        *_starting(open_now, now),
+        *_unpublished(now),
+    ]
     if "certificates.issue" in permissions:
         items += _certificates(now)
     if counts.incomplete:
@@ -70,8 +77,8 @@ def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime
         )
 
 
-def _closing(now: datetime) -> Iterator[Item]:
-    for row in office.closing_soon(now):
+def _closing(open_now: Mapping[int, datetime | None], now: datetime) -> Iterator[Item]:
+    for last_second, row in office.closing_soon(open_now, now):
         free = row.capacity - row.taken
         state = EnrolmentState.WAITING if row.waiting else EnrolmentState.SEATED
         if row.waiting:
@@ -83,13 +90,13 @@ def _closing(now: datetime) -> Iterator[Item]:
             title=_("Enrolment ends: %(said)s", said=said),
             url=url_for("enrolment.office_people", code=row.code, state=state),
             by=_edition(row),
-            when=days.until(row.enrol_until_at),
+            when=days.until(last_second),
             tone="wait",
         )
 
 
-def _starting(now: datetime) -> Iterator[Item]:
-    for row in office.starting_soon(now):
+def _starting(open_now: Collection[int], now: datetime) -> Iterator[Item]:
+    for row in office.starting_soon(open_now, now):
         is_short = row.group_min is not None and row.taken < row.group_min
         seats = _("%(taken)s of %(capacity)s seats taken", taken=row.taken, capacity=row.capacity)
         yield Item(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lms.foundation.command import opened, reading
+from lms.foundation.command import opened, reading, with_tables
 
 if TYPE_CHECKING:
     from lms.indicators.operations import SmefsFile
@@ -170,7 +170,7 @@ def smefs(
     from lms.foundation import clock, storage
     from lms.indicators import operations
 
-    with opened().app_context():
+    with opened().app_context(), with_tables():
         with storage.unit(writes=False):
             project = _project(code)
             file = operations.make_smefs(project, began_from=began_from, began_until=began_until)

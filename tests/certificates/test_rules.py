@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction as F
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lms.attendance.rules import Completion, decide_completion
 from lms.certificates.rules import (
     CODE_ALPHABET,
     CODE_LENGTH,
@@ -40,24 +42,27 @@ D = Decimal
 
 # percent, threshold, statutory → what is decided
 PLAIN = [
-    (D(100), D(80), False, Entitled(Kind.PARTICIPATION)),
-    (D(80), D(80), False, Entitled(Kind.PARTICIPATION)),
-    (D("79.99"), D(80), False, NotEntitled(Reason.BELOW_THRESHOLD, D("79.99"), D(80))),
-    (D(1), None, False, Entitled(Kind.PARTICIPATION)),
-    (D(0), None, False, NotEntitled(Reason.NOT_PRESENT, D(0), None)),
-    (D(0), D(0), False, NotEntitled(Reason.NOT_PRESENT, D(0), D(0))),
-    (None, D(80), False, NotEntitled(Reason.ATTENDANCE_UNKNOWN, None, D(80))),
-    (D(100), D(90), True, Entitled(Kind.STATUTORY_COMPLETION)),
-    (D(100), None, True, NotEntitled(Reason.THRESHOLD_NOT_SET, D(100), None)),
-    (None, None, True, NotEntitled(Reason.THRESHOLD_NOT_SET, None, None)),
+    (100, 80, False, Entitled(Kind.PARTICIPATION)),
+    (80, 80, False, Entitled(Kind.PARTICIPATION)),
+    (F("79.99"), 80, False, NotEntitled(Reason.BELOW_THRESHOLD)),
+    (F(1, 1000), 0, False, Entitled(Kind.PARTICIPATION)),
+    (0, 0, False, NotEntitled(Reason.NOT_PRESENT)),
+    (0, 80, False, NotEntitled(Reason.NOT_PRESENT)),
+    (100, None, False, NotEntitled(Reason.THRESHOLD_NOT_SET)),
+    (100, 90, True, Entitled(Kind.STATUTORY_COMPLETION)),
+    (100, None, True, NotEntitled(Reason.THRESHOLD_NOT_SET)),
 ]
+
+
+def completed(percent: F | int, threshold: int | None = 80, *, are_closed: bool = True) -> Completion:
+    return decide_completion(F(percent), threshold, are_closed)
 
 
 @pytest.mark.parametrize(("percent", "threshold", "is_statutory", "decided"), PLAIN)
 def test_attendance_decides_who_gets_a_certificate(
-    percent: Decimal | None, threshold: Decimal | None, is_statutory: bool, decided: Entitled | NotEntitled
+    percent: F | int, threshold: int | None, is_statutory: bool, decided: Entitled | NotEntitled
 ) -> None:
-    assert decide_certificate(percent, threshold, is_statutory) == decided
+    assert decide_certificate(completed(percent, threshold), is_statutory) == decided
 
 
 # circumstances → reason, None when entitled
@@ -67,6 +72,7 @@ CIRCUMSTANCES = [
     ({"is_over": False}, Reason.EDITION_NOT_OVER),
     ({"is_over": False, "are_registers_closed": False}, Reason.EDITION_NOT_OVER),
     ({"are_registers_closed": False}, Reason.REGISTERS_OPEN),
+    ({"are_registers_closed": False, "needs_competence": True}, Reason.REGISTERS_OPEN),
     ({"needs_competence": True}, Reason.COMPETENCE_NOT_CONFIRMED),
     ({"needs_competence": True, "is_competence_confirmed": True}, None),
     ({"is_competence_confirmed": True}, None),
@@ -78,28 +84,29 @@ CIRCUMSTANCES = [
 def test_circumstances_come_before_a_certificate(
     circumstances: dict[str, bool], reason: Reason | None
 ) -> None:
-    decided = decide_certificate(D(100), D(80), False, **circumstances)
+    more = {name: value for name, value in circumstances.items() if name != "are_registers_closed"}
+    completion = completed(100, are_closed=circumstances.get("are_registers_closed", True))
+    decided = decide_certificate(completion, False, **more)
     assert (decided.reason if isinstance(decided, NotEntitled) else None) == reason
 
 
 def test_a_confirmed_competence_gives_the_kind_that_says_so() -> None:
-    decided = decide_certificate(D(90), D(80), False, needs_competence=True, is_competence_confirmed=True)
+    decided = decide_certificate(completed(90), False, needs_competence=True, is_competence_confirmed=True)
     assert decided == Entitled(Kind.COMPETENCE)
 
 
 @given(
-    percent=st.decimals(0, 100, places=2),
-    threshold=st.none() | st.decimals(0, 100, places=2),
+    percent=st.fractions(0, 100),
+    threshold=st.none() | st.integers(0, 100),
     is_statutory=st.booleans(),
 )
 def test_nobody_below_the_threshold_is_ever_entitled(
-    percent: Decimal, threshold: Decimal | None, is_statutory: bool
+    percent: F, threshold: int | None, is_statutory: bool
 ) -> None:
-    decided = decide_certificate(percent, threshold, is_statutory)
-    if isinstance(decided, Entitled):
+    if isinstance(decide_certificate(completed(percent, threshold), is_statutory), Entitled):
         assert percent > 0
-        assert percent >= (threshold if threshold is not None else 0)
-        assert threshold is not None or not is_statutory
+        assert threshold is not None
+        assert percent >= threshold
 
 
 MOMENT = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)

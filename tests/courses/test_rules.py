@@ -23,6 +23,7 @@ from lms.courses.rules import (
     MeetingFault,
     Phase,
     PlannedMeeting,
+    check_calling_off,
     check_edition_for_publishing,
     check_meeting,
     completion_threshold,
@@ -31,6 +32,8 @@ from lms.courses.rules import (
     form_of,
     hours_apart,
     is_course_code,
+    is_told,
+    last_second_to_enrol,
     may_move,
     meetings_overlap,
     teaching_hour_of,
@@ -211,6 +214,41 @@ def test_the_edition_speaks_before_the_course_and_the_office_never_for_a_statuto
     assert rule(edition, course, 80, is_statutory) == found
 
 
+@pytest.mark.parametrize(
+    ("state", "others", "clashes"),
+    [
+        ("draft", 0, ()),
+        ("open", 1, ()),
+        ("open", 0, (MeetingClash.LAST_ONE,)),
+        ("planned", 0, (MeetingClash.LAST_ONE,)),
+        ("done", 0, ()),
+    ],
+)
+def test_what_others_plan_by_keeps_a_meeting(
+    state: str, others: int, clashes: tuple[MeetingClash, ...]
+) -> None:
+    assert check_calling_off(state, others=others) == clashes
+
+
+@pytest.mark.parametrize(
+    ("state", "ends", "changed", "told"),
+    [
+        ("open", at(9, 16), None, True),
+        ("open", at(9, 16), ("starts_at", "ends_at"), True),
+        ("open", at(9, 16), ("room",), True),
+        ("open", at(9, 16), ("topic_pl", "break_minutes"), False),
+        ("open", at(9, 16), (), False),
+        ("open", at(8), None, False),
+        ("draft", at(9, 16), None, False),
+        ("cancelled", at(9, 16), ("starts_at",), False),
+    ],
+)
+def test_participants_hear_of_what_they_must_know_to_come(
+    state: str, ends: datetime, changed: tuple[str, ...] | None, told: bool
+) -> None:
+    assert is_told(state, ends, at(8), changed=changed) is told
+
+
 # --- life of an edition -----------------------------------------------------------------------------------------
 
 FROM, UNTIL, START, END = at(1), at(5, 23, 59, 59), at(9), at(10, 16)
@@ -243,6 +281,22 @@ def test_where_an_edition_stands_follows_from_decision_and_clock(
     state: str, now: datetime, phase: Phase
 ) -> None:
     assert edition_phase(state, FROM, UNTIL, START, END, now) is phase
+
+
+@pytest.mark.parametrize(
+    ("until", "first_start", "last"),
+    [
+        (UNTIL, START, UNTIL),
+        (None, START, START - timedelta(seconds=1)),
+        (at(9, 12), START, START - timedelta(seconds=1)),
+        (UNTIL, None, UNTIL),
+        (None, None, None),
+    ],
+)
+def test_pages_name_the_last_second_in_which_people_may_enrol(
+    until: datetime | None, first_start: datetime | None, last: datetime | None
+) -> None:
+    assert last_second_to_enrol(until, first_start) == last
 
 
 def test_an_open_edition_without_a_window_takes_people_until_it_begins() -> None:

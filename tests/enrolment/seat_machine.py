@@ -20,9 +20,10 @@ from sqlalchemy import text
 
 from lms.courses import operations as courses
 from lms.courses.operations import EditionChanged, MeetingPlan, MeetingSaved, Moved
-from lms.enrolment import operations, recount
+from lms.enrolment import operations
 from lms.enrolment.operations import PlacesChanged, Withdrawn
-from lms.enrolment.rules import EnrolmentState, Refused, Seated, Step, Waitlisted
+from lms.enrolment.queries import editions, recount
+from lms.enrolment.rules import EnrolmentState, Refused, Seated, Step, Waitlisted, decide_seat
 from lms.foundation import audit, storage
 from lms.foundation.storage import db
 from tests.enrolment import arrange
@@ -146,7 +147,8 @@ class SeatMachine(RuleBasedStateMachine):
     def applies(self, who: int) -> None:
         """Somebody presses the button; the page before it had said what would become of it."""
         with storage.transaction():
-            foreseen = operations.preview_seat(self.edition.id, self.people[who], now=self.now)
+            row = editions.standing(self.edition.code, self.people[who])
+            foreseen = decide_seat(operations.seat_facts(row, row, row.own, self.now))
             done = operations.apply_for_seat(self.edition.id, self.people[who], by=who, now=self.now)
         assert foreseen == done.decision
         self._compare(_said(done.decision), self.model.apply(who, INSTITUTIONS[who], self.now))

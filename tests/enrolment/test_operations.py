@@ -11,11 +11,14 @@ import pytest
 from lms.courses import operations as courses
 from lms.courses.models import Meeting
 from lms.courses.operations import MeetingPlan
+from lms.courses.queries.phases import enrolling
 from lms.courses.rules import EditionState
 from lms.enrolment import operations
+from lms.enrolment.models import Enrolment
 from lms.enrolment.operations import PlacesChanged, Withdrawn
-from lms.enrolment.recount import recount_all
-from lms.enrolment.rules import Refusal, Refused, Seated, Waitlisted, WaitsFor
+from lms.enrolment.queries import editions
+from lms.enrolment.queries.recount import recount_all
+from lms.enrolment.rules import Refusal, Refused, Seated, Waitlisted, WaitsFor, decide_seat
 from lms.foundation import storage
 from lms.foundation.audit import AuditEntry
 from lms.foundation.storage import db
@@ -39,8 +42,8 @@ def office(cast: Any, inside: Any) -> Iterator[None]:
 
 
 def enrolment_of(person_id: int) -> Any:
-    query = db.select(operations.Enrolment).where(operations.Enrolment.person_id == person_id)
-    return db.session.scalars(query.order_by(operations.Enrolment.id.desc())).first()
+    query = db.select(Enrolment).where(Enrolment.person_id == person_id)
+    return db.session.scalars(query.order_by(Enrolment.id.desc())).first()
 
 
 def leave(person_id: int, *, now: datetime = NOW, reason: str = "") -> Withdrawn | Refused:
@@ -283,8 +286,22 @@ def test_only_people_with_a_seat_hear_of_a_changed_meeting(office: None) -> None
 def test_what_the_page_says_beforehand_is_what_happens(office: None) -> None:
     edition = arrange.edition(now=NOW, capacity=2, institution_limit=1)
     for person in (1, 3, 2, 4):
-        said = operations.preview_seat(edition.id, person, now=NOW)
+        row = editions.standing(edition.code, person)
+        said = decide_seat(operations.seat_facts(row, row, row.own, NOW))
         assert apply(edition, person, now=NOW).decision == said
+
+
+def test_lists_call_open_exactly_what_takes_applications(office: None) -> None:
+    edition = arrange.edition(now=NOW, capacity=9)
+    opens, until = NOW - timedelta(days=7), NOW + timedelta(days=15)
+    begins, second = edition.starts_at, timedelta(seconds=1)
+    answers = []
+    for now in (opens - second, opens, until, until + second, begins, begins + timedelta(days=9)):
+        row = editions.standing(edition.code, WORKER)
+        decision = decide_seat(operations.seat_facts(row, row, row.own, now))
+        assert (edition.id in enrolling(now)) is isinstance(decision, Seated)
+        answers.append(isinstance(decision, Seated))
+    assert answers == [False, True, True, False, False, False]
 
 
 def test_an_edition_may_be_left_and_entered_many_times_without_losing_count(office: None) -> None:

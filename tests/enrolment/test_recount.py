@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from sqlalchemy import text
 
 from lms.cli import main
-from lms.enrolment.rules import Book, Fault, Place, recount
+from lms.enrolment.rules.recount import Book, Fault, Place, recount
 from lms.foundation.storage import db
 from tests.enrolment.arrange import edition, fill, opened
 

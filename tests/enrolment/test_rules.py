@@ -8,14 +8,11 @@ from typing import Any
 
 import pytest
 
-from lms.courses.rules import EditionState, MeetingFacts, Phase, edition_phase
+from lms.courses.rules import MeetingFacts, Phase
 from lms.enrolment import rules
 from lms.enrolment.rules import (
-    Book,
     BookedMeeting,
     EnrolmentState,
-    Fault,
-    Place,
     Refusal,
     Refused,
     Seated,
@@ -24,15 +21,15 @@ from lms.enrolment.rules import (
     Waitlisted,
     WaitsFor,
 )
+from lms.enrolment.rules.recount import Book, Fault, Place, recount
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 OPENED, CLOSES, STARTS = NOW - timedelta(days=7), NOW + timedelta(days=7), NOW + timedelta(days=10)
 SECOND = timedelta(seconds=1)
 FACTS = SeatFacts(
-    is_public=True,
-    is_cancelled=False,
+    phase=Phase.ENROLLING,
     enrol_from_at=OPENED,
-    enrol_until_at=CLOSES,
+    enrol_last_at=CLOSES,
     first_start_at=STARTS,
     capacity=20,
     taken=5,
@@ -66,7 +63,7 @@ FACTS = SeatFacts(
         ({"waiting": 4, "waiting_capacity": 4}, Seated()),
         ({"own": EnrolmentState.SEATED}, Refused(Refusal.ALREADY_SEATED)),
         ({"own": EnrolmentState.WAITING}, Refused(Refusal.ALREADY_WAITING)),
-        ({"own": EnrolmentState.SEATED, "now": STARTS}, Refused(Refusal.ALREADY_SEATED)),
+        ({"own": EnrolmentState.SEATED, "phase": Phase.RUNNING}, Refused(Refusal.ALREADY_SEATED)),
         ({"own": EnrolmentState.WITHDRAWN}, Seated()),
         ({"own": EnrolmentState.CANCELLED}, Seated()),
     ],
@@ -76,38 +73,23 @@ def test_who_applies_gets_a_seat_a_number_or_a_reason(changes: dict[str, Any], d
 
 
 @pytest.mark.parametrize(
-    ("changes", "refusal"),
+    ("phase", "refusal"),
     [
-        ({}, None),
-        ({"is_public": False}, Refusal.NOT_PUBLISHED),
-        ({"is_cancelled": True}, Refusal.EDITION_CANCELLED),
-        ({"is_public": False, "is_cancelled": True}, Refusal.NOT_PUBLISHED),
-        ({"now": OPENED - SECOND}, Refusal.NOT_OPEN_YET),
-        ({"now": OPENED}, None),
-        ({"now": CLOSES - SECOND}, None),
-        ({"now": CLOSES}, None),
-        ({"now": CLOSES + SECOND - timedelta(microseconds=1)}, None),
-        ({"now": CLOSES + SECOND}, Refusal.CLOSED),
-        ({"enrol_from_at": None, "now": OPENED - timedelta(days=99)}, None),
-        ({"enrol_until_at": None, "now": STARTS - SECOND}, None),
-        ({"enrol_until_at": None, "now": STARTS}, Refusal.STARTED),
-        ({"enrol_until_at": None, "first_start_at": None, "now": STARTS}, None),
-        ({"now": STARTS}, Refusal.CLOSED),
+        (Phase.DRAFT, Refusal.NOT_PUBLISHED),
+        (Phase.ANNOUNCED, Refusal.NOT_OPEN_YET),
+        (Phase.ENROLLING, None),
+        (Phase.CLOSED, Refusal.CLOSED),
+        (Phase.RUNNING, Refusal.STARTED),
+        (Phase.OVER, Refusal.STARTED),
+        (Phase.CANCELLED, Refusal.EDITION_CANCELLED),
     ],
 )
-def test_the_time_for_enrolling(changes: dict[str, Any], refusal: Refusal | None) -> None:
-    facts = replace(FACTS, **changes)
-    assert rules.window_refusal(facts) == refusal
-    if refusal is not None:
-        assert rules.decide_seat(facts) == Refused(refusal)
-
-
-@pytest.mark.parametrize("offset", [-1, 0, 0.5, 1, 2])
-def test_the_page_says_open_exactly_as_long_as_applications_are_taken(offset: float) -> None:
-    """A page that shows enrolment as open must not lead to a refusal, nor the other way round."""
-    at = CLOSES + timedelta(seconds=offset)
-    phase = edition_phase(EditionState.OPEN, OPENED, CLOSES, STARTS, STARTS + timedelta(hours=6), at)
-    assert (phase is Phase.ENROLLING) == (rules.window_refusal(replace(FACTS, now=at)) is None)
+def test_who_comes_at_another_time_than_that_of_enrolling_reads_why(
+    phase: Phase, refusal: Refusal | None
+) -> None:
+    """The phase by the clock stands in tests/courses/test_rules.py: no page can show another one than decides here."""
+    decision = rules.decide_seat(replace(FACTS, phase=phase))
+    assert decision == (Refused(refusal) if refusal else Seated())
 
 
 @pytest.mark.parametrize(
@@ -205,23 +187,19 @@ def test_the_table_of_states_has_a_way_in_and_a_way_out_of_every_state() -> None
 
 
 @pytest.mark.parametrize(
-    ("is_public", "is_cancelled", "first_start_at", "may"),
+    ("phase", "may"),
     [
-        (True, False, STARTS, True),
-        (True, False, None, True),
-        (True, False, NOW, False),
-        (True, False, NOW + SECOND, True),
-        (False, False, STARTS, False),
-        (True, True, STARTS, False),
+        (Phase.DRAFT, False),
+        (Phase.ANNOUNCED, True),
+        (Phase.ENROLLING, True),
+        (Phase.CLOSED, True),
+        (Phase.RUNNING, False),
+        (Phase.OVER, False),
+        (Phase.CANCELLED, False),
     ],
 )
-def test_a_freed_seat_is_given_on_until_the_first_meeting(
-    is_public: bool, is_cancelled: bool, first_start_at: datetime | None, may: bool
-) -> None:
-    found = rules.may_promote(
-        is_public=is_public, is_cancelled=is_cancelled, first_start_at=first_start_at, now=NOW
-    )
-    assert found is may
+def test_a_freed_seat_is_given_on_until_the_first_meeting(phase: Phase, may: bool) -> None:
+    assert rules.may_promote(phase) is may
 
 
 @pytest.mark.parametrize(
@@ -263,13 +241,6 @@ def test_new_numbers_take_a_seat_from_nobody(
     assert found == refusal
 
 
-@pytest.mark.parametrize(
-    ("arrival", "others", "position"), [(3, [3, 5, 9], 1), (9, [3, 5, 9], 3), (7, [], 1)]
-)
-def test_a_place_in_the_queue_counts_who_came_before(arrival: int, others: list[int], position: int) -> None:
-    assert rules.position_of(arrival, others) == position
-
-
 # --- the recount ---
 
 
@@ -295,12 +266,12 @@ SOUND = (place(1), place(2), place(3, "waiting"))
 
 
 def test_the_recount_of_a_sound_edition_finds_nothing() -> None:
-    assert rules.recount(BOOK, SOUND) == ()
+    assert recount(BOOK, SOUND) == ()
 
 
 def test_an_edition_without_a_book_and_without_people_is_sound() -> None:
-    assert rules.recount(None, ()) == ()
-    assert [f.fault for f in rules.recount(None, SOUND)] == [Fault.NO_BOOK]
+    assert recount(None, ()) == ()
+    assert [f.fault for f in recount(None, SOUND)] == [Fault.NO_BOOK]
 
 
 @pytest.mark.parametrize(
@@ -338,7 +309,7 @@ def test_an_edition_without_a_book_and_without_people_is_sound() -> None:
     ],
 )
 def test_the_recount_names_what_does_not_agree(fault: Fault, book: Book, places: tuple[Place, ...]) -> None:
-    assert fault in {finding.fault for finding in rules.recount(book, places)}
+    assert fault in {finding.fault for finding in recount(book, places)}
 
 
 @pytest.mark.parametrize(
@@ -364,12 +335,12 @@ def test_the_recount_names_what_does_not_agree(fault: Fault, book: Book, places:
     ],
 )
 def test_the_recount_takes_no_offence_at_what_the_rules_allow(book: Book, places: tuple[Place, ...]) -> None:
-    assert rules.recount(book, places) == ()
+    assert recount(book, places) == ()
 
 
 def test_a_finding_names_the_enrolment_it_concerns() -> None:
     book = replace(BOOK, institution_limit=1, waiting=0, arrivals=2)
-    found = rules.recount(book, (place(1, institution=A), place(2, institution=A)))
+    found = recount(book, (place(1, institution=A), place(2, institution=A)))
     assert [(f.fault, f.enrolment_id) for f in found] == [(Fault.INSTITUTION_OVER_LIMIT, 2)]
 
 

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from lms.enrolment.recount import recount_all
+from lms.enrolment.queries.recount import recount_all
 from lms.foundation import audit, clock, storage
 from lms.foundation.outbox import LEASE
 from lms.foundation.outbox.delivery import LEASE_OF_ONE

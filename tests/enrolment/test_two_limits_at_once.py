@@ -19,7 +19,7 @@ from lxml import html
 from sqlalchemy import text
 
 from lms.enrolment import operations
-from lms.enrolment.recount import recount_all
+from lms.enrolment.queries.recount import recount_all
 from lms.enrolment.rules import Refused
 from lms.foundation import clock, storage
 from lms.foundation.storage import db

@@ -15,7 +15,7 @@ from stdnum.pl import nip as stdnum_nip
 from stdnum.pl import pesel as stdnum_pesel
 from stdnum.pl import regon as stdnum_regon
 
-import lms.people.rules
+import lms.people
 from lms.people import rules
 from lms.people.rules import (
     EmailFault,
@@ -44,7 +44,7 @@ from lms.people.rules import (
     pesel_check_digit,
 )
 
-DATA = Path(lms.people.rules.__file__).parent / "data"
+DATA = Path(lms.people.__file__).parent / "data"
 COMMON = frozenset((DATA / "common-passwords.txt").read_text("utf-8").split())
 
 

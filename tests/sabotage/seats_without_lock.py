@@ -26,8 +26,8 @@ def breaks() -> Iterator[None]:
     from sqlalchemy import bindparam, select
 
     from lms.courses.models import Edition
-    from lms.enrolment import operations
     from lms.enrolment.models import SeatBook
+    from lms.enrolment.operations import books
     from lms.foundation import storage
     from lms.foundation.storage import db
     from lms.foundation.turns import Turns
@@ -35,8 +35,8 @@ def breaks() -> Iterator[None]:
     book = select(SeatBook.__table__)
     by_code = select(Edition.id).where(Edition.code == bindparam("code")).scalar_subquery()
     only_read = {
-        operations._LOCK: book.where(SeatBook.edition_id == bindparam("book")),
-        operations._LOCK_BY_CODE: book.where(SeatBook.edition_id == by_code),
+        books.LOCK: book.where(SeatBook.edition_id == bindparam("book")),
+        books.LOCK_BY_CODE: book.where(SeatBook.edition_id == by_code),
     }
 
     def look_and_wait(*asked: tuple[Any, Any]) -> list[Any]:

@@ -13,7 +13,7 @@ from lms.attendance.models import MarkRow
 from lms.attendance.operations import book as books
 from lms.attendance.operations.book import Book, Listed
 from lms.attendance.operations.participation import held_by_assessment, settle
-from lms.attendance.rules import ListState, Mark, MarkFault, MarkKind, MarkRefusal, MarkRefused
+from lms.attendance.rules import ListState, Mark, MarkFault, MarkRefusal, MarkRefused, was_there
 from lms.foundation import audit
 from lms.foundation.storage import db
 
@@ -119,7 +119,7 @@ def _stored(people: Mapping[str, Listed], one: WantedMark) -> Mark | None:
 
 
 def _held(book: Book, changes: Sequence[Change]) -> tuple[MarkProblem, ...]:
-    gone = [person for person, mark in changes if not is_presence(mark) and was_present(person)]
+    gone = [person for person, mark in changes if not was_there(mark) and was_there(person.mark)]
     held = held_by_assessment(book, [person.person_id for person in gone])
     return tuple(MarkProblem(person.ref, is_assessed=True) for person in gone if person.person_id in held)
 
@@ -176,16 +176,7 @@ def _settle(book: Book, changes: Sequence[Change], *, reason: str, by: int | Non
     people = {
         person.person_id: person.institution_id
         for person, mark in changes
-        if is_presence(mark) != was_present(person)
+        if was_there(mark) != was_there(person.mark)
     }
     if book.project_id is not None and people:
         settle(book.edition_id, book.edition_code, book.project_id, people, reason=reason, by=by, now=now)
-
-
-def is_presence(mark: Mark) -> bool:
-    """Whether the person was there at all: only then support has begun."""
-    return mark.kind is not MarkKind.ABSENT
-
-
-def was_present(person: Listed) -> bool:
-    return person.mark is not None and is_presence(person.mark)

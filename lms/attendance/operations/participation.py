@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from lms.attendance.models import MarkRow
 from lms.attendance.operations.book import Book
-from lms.attendance.rules import MarkKind
+from lms.attendance.rules import PRESENCE
 from lms.courses.models import Edition, Meeting
 from lms.enrolment.models import Enrolment
 from lms.foundation import clock
@@ -83,7 +83,7 @@ def _first_days(
             Enrolment.edition_id == edition_id,
             Enrolment.person_id.in_(sorted(people)),
             MarkRow.replaced_at.is_(None),
-            MarkRow.kind != MarkKind.ABSENT,
+            MarkRow.kind.in_(sorted(PRESENCE)),
             Meeting.is_cancelled.is_(False),
         )
         .group_by(Enrolment.person_id)

@@ -14,7 +14,7 @@ from lms.attendance.models import MarkRow, Register
 from lms.attendance.queries.registers import mark_of
 from lms.attendance.rules import AttendanceFacts, Completion, Mark, attendance, decide_completion
 from lms.courses.models import Course, Edition, Meeting
-from lms.courses.rules import EditionState, MeetingFacts, completion_threshold, teaching_hour_of
+from lms.courses.rules import EditionState, MeetingFacts, completion_threshold, is_statutory, teaching_hour_of
 from lms.enrolment.models import Enrolment
 from lms.enrolment.rules import EnrolmentState
 from lms.foundation.storage import db
@@ -188,13 +188,13 @@ _MARKS: Any = (
 
 
 def _edition(row: Any, meetings: Sequence[Any], marks: Iterable[Any]) -> EditionAttendance:
-    is_statutory = row.kind == "statutory"
+    by_programme = is_statutory(row.kind)
     house = office()
     threshold = completion_threshold(
-        row.completion_percent, row.course_completion, house.completion_percent, is_statutory
+        row.completion_percent, row.course_completion, house.completion_percent, by_programme
     )
     hour = teaching_hour_of(
-        row.teaching_hour_minutes, row.course_hour_minutes, house.teaching_hour_minutes, is_statutory
+        row.teaching_hour_minutes, row.course_hour_minutes, house.teaching_hour_minutes, by_programme
     )
     by_person: dict[int, list[Any]] = defaultdict(list)
     for mark in marks:
@@ -214,7 +214,7 @@ def _edition(row: Any, meetings: Sequence[Any], marks: Iterable[Any]) -> Edition
         edition_state=EditionState(row.state),
         title_pl=row.title_pl,
         title_en=row.title_en,
-        is_statutory=is_statutory,
+        is_statutory=by_programme,
         threshold=threshold,
         teaching_hour_minutes=hour,
         meetings=columns,

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 
 from lms.attendance.models import MarkRow, Register
-from lms.attendance.rules import MARKS_FROM, Mark, MarkKind
+from lms.attendance.rules import MARKS_FROM, PRESENCE, Mark, MarkKind
 from lms.courses.models import Course, Edition, Meeting, Venue
 from lms.courses.rules import EditionState, MeetingFacts
 from lms.enrolment.models import Enrolment
@@ -273,7 +273,7 @@ def marks_on(meeting_id: int) -> int:
         .where(
             MarkRow.meeting_id == meeting_id,
             MarkRow.replaced_at.is_(None),
-            MarkRow.kind != MarkKind.ABSENT,
+            MarkRow.kind.in_(sorted(PRESENCE)),
         )
     )
     return db.session.scalar(query) or 0

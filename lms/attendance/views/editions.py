@@ -6,7 +6,7 @@ from flask import Response
 
 from lms.attendance import queries
 from lms.attendance.queries import EditionAttendance
-from lms.attendance.rules import Completed, MarkKind, NotCompleted, NotDecided
+from lms.attendance.rules import Completed, NotCompleted, NotDecided, was_there
 from lms.attendance.views.room import SEE, room
 from lms.attendance.wording import LOOKS, completion, said
 from lms.enrolment.views.workspace import edition_of, workspace
@@ -72,6 +72,5 @@ def _undecided(found: EditionAttendance) -> str:
 def _present(found: EditionAttendance) -> list[int]:
     """How many of those with a seat were at each meeting, if only for a part of it."""
     return [
-        sum(mark is not None and mark.kind is not MarkKind.ABSENT for mark in marks)
-        for marks in zip(*(person.marks for person in found.seated), strict=True)
+        sum(map(was_there, marks)) for marks in zip(*(person.marks for person in found.seated), strict=True)
     ] or [0] * len(found.meetings)

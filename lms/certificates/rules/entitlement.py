@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 
+from lms.attendance.rules import Completed, Completion, NotCompletedReason, NotDecidedReason
 from lms.certificates.rules.facts import Kind
 
 
@@ -18,7 +18,6 @@ class Reason(StrEnum):
     REGISTERS_OPEN = "registers_open"
     ALREADY_ISSUED = "already_issued"
     THRESHOLD_NOT_SET = "threshold_not_set"
-    ATTENDANCE_UNKNOWN = "attendance_unknown"
     NOT_PRESENT = "not_present"
     BELOW_THRESHOLD = "below_threshold"
     COMPETENCE_NOT_CONFIRMED = "competence_not_confirmed"
@@ -33,51 +32,49 @@ class Entitled:
 
 @dataclass(frozen=True, slots=True)
 class NotEntitled:
-    """No certificate. `percent` and `threshold` are what the reason was decided on."""
+    """No certificate, and why."""
 
     reason: Reason
-    percent: Decimal | None = None
-    threshold: Decimal | None = None
+
+
+_BY_COMPLETION: dict[NotCompletedReason | NotDecidedReason, Reason] = {
+    NotCompletedReason.BELOW_THRESHOLD: Reason.BELOW_THRESHOLD,
+    NotCompletedReason.NEVER_PRESENT: Reason.NOT_PRESENT,
+    NotDecidedReason.REGISTERS_OPEN: Reason.REGISTERS_OPEN,
+    NotDecidedReason.THRESHOLD_NOT_SET: Reason.THRESHOLD_NOT_SET,
+}
 
 
 def decide_certificate(
-    percent: Decimal | None,
-    threshold: Decimal | None,
+    completion: Completion,
     is_statutory: bool,
     *,
     is_over: bool = True,
-    are_registers_closed: bool = True,
     has_valid: bool = False,
     needs_competence: bool = False,
     is_competence_confirmed: bool = False,
 ) -> Entitled | NotEntitled:
-    """Decide on one person of one edition. `percent`: share of the hours attended, None when nothing is marked.
+    """Decide on one person of one edition. `completion` is what `attendance.rules.decide_completion` says of them.
 
-    A statutory course has its minimum from its programme; while that is not set, nothing may be issued. An ordinary
-    course without a minimum certifies whoever was there. A competence needs the fourth stage: the result compared with
-    the outcomes set beforehand.
+    While a statutory programme does not say its minimum of attendance, nobody has completed it and nothing is issued.
+    A competence needs the fourth stage: the result compared with the outcomes set beforehand.
     """
-    kind = (
-        Kind.STATUTORY_COMPLETION
-        if is_statutory
-        else Kind.COMPETENCE
-        if needs_competence
-        else Kind.PARTICIPATION
-    )
     refusals = (
         (has_valid, Reason.ALREADY_ISSUED),
         (not is_over, Reason.EDITION_NOT_OVER),
-        (not are_registers_closed, Reason.REGISTERS_OPEN),
-        (is_statutory and threshold is None, Reason.THRESHOLD_NOT_SET),
-        (percent is None, Reason.ATTENDANCE_UNKNOWN),
-        (percent is not None and percent <= 0, Reason.NOT_PRESENT),
-        (percent is not None and threshold is not None and percent < threshold, Reason.BELOW_THRESHOLD),
+        (not isinstance(completion, Completed), _reason_of(completion)),
         (needs_competence and not is_competence_confirmed, Reason.COMPETENCE_NOT_CONFIRMED),
     )
     for is_refused, reason in refusals:
-        if is_refused:
-            return NotEntitled(reason, percent, threshold)
-    return Entitled(kind)
+        if is_refused and reason is not None:
+            return NotEntitled(reason)
+    if is_statutory:
+        return Entitled(Kind.STATUTORY_COMPLETION)
+    return Entitled(Kind.COMPETENCE if needs_competence else Kind.PARTICIPATION)
+
+
+def _reason_of(completion: Completion) -> Reason | None:
+    return None if isinstance(completion, Completed) else _BY_COMPLETION[completion.reason]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from lms.courses.models import Edition, Meeting
 from lms.courses.operations.editions import version_of
 from lms.courses.operations.rows import Stale, changed_fields, write
 from lms.courses.queries.lacks import planned
-from lms.courses.rules import LIVE, MeetingClash, MeetingFault
+from lms.courses.rules import MeetingClash, MeetingFault, check_calling_off, is_told
 from lms.foundation import audit
 from lms.foundation.clock import local
 from lms.foundation.storage import db, new_ref
@@ -62,8 +62,6 @@ class MeetingCancelled:
     is_told: bool
 
 
-# What somebody who is coming must know: a new topic or a shorter pause does not send them a letter.
-TOLD = frozenset({"starts_at", "ends_at", "venue_id", "room", "link", "trainer_id"})
 _FIELDS = tuple(MeetingPlan.__dataclass_fields__)
 
 
@@ -130,7 +128,7 @@ def add_meeting(
     if _settle(edition_id, edition.version, now) is None:
         return Stale(version_of(edition_id))
     audit.record("meeting.create", "meeting", meeting_id, by=by, fields=_FIELDS, at=now)
-    return MeetingSaved(meeting_id, ref, _FIELDS, is_told=edition.state in LIVE and plan.ends_at > now)
+    return MeetingSaved(meeting_id, ref, _FIELDS, is_told=is_told(edition.state, plan.ends_at, now))
 
 
 def change_meeting(
@@ -158,9 +156,9 @@ def change_meeting(
         if _settle(before.edition_id, edition.version, now) is None:
             return Stale(version_of(before.edition_id))
     audit.record("meeting.change", "meeting", meeting_id, by=by, fields=fields, at=now)
-    is_told = edition.state in LIVE and bool(TOLD & set(fields)) and max(plan.ends_at, before.ends_at) > now
     stood = MeetingPlan(**{name: getattr(before, name) for name in _FIELDS})
-    return MeetingSaved(meeting_id, before.ref, fields, is_told, stood)
+    must_tell = is_told(edition.state, max(plan.ends_at, before.ends_at), now, changed=fields)
+    return MeetingSaved(meeting_id, before.ref, fields, must_tell, stood)
 
 
 def cancel_meeting(
@@ -173,8 +171,9 @@ def cancel_meeting(
         return Stale(edition.version)
     if before.is_cancelled:
         return MeetingCancelled(meeting_id, before.ref, is_told=False)
-    if edition.state in LIVE and not _others(before.edition_id, meeting_id):
-        return MeetingRefused((MeetingClash.LAST_ONE,))
+    clashes = check_calling_off(edition.state, others=len(_others(before.edition_id, meeting_id)))
+    if clashes:
+        return MeetingRefused(clashes)
     query = update(Meeting).where(Meeting.id == meeting_id)
     db.session.execute(
         query.values(is_cancelled=True, sequence=Meeting.sequence + 1, changed_at=now),
@@ -185,4 +184,4 @@ def cancel_meeting(
     audit.record(
         "meeting.cancel", "meeting", meeting_id, by=by, fields=("is_cancelled",), reason=reason, at=now
     )
-    return MeetingCancelled(meeting_id, before.ref, is_told=edition.state in LIVE and before.ends_at > now)
+    return MeetingCancelled(meeting_id, before.ref, is_told=is_told(edition.state, before.ends_at, now))

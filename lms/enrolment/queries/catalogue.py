@@ -218,9 +218,9 @@ def _changes(offers: Iterable[Offer]) -> tuple[datetime, ...]:
     """Every instant at which an edition passes into another phase."""
     instants: set[datetime | None] = set()
     for offer in offers:
-        # The second named as the end still belongs to the window.
-        until = offer.enrol_until_at and offer.enrol_until_at + timedelta(seconds=1)
-        instants |= {offer.enrol_from_at, until, offer.first_start_at, offer.last_end_at}
+        last = courses.last_second_to_enrol(offer.enrol_until_at, offer.first_start_at)
+        instants |= {last and last + timedelta(seconds=1)}
+        instants |= {offer.enrol_from_at, offer.first_start_at, offer.last_end_at}
     return tuple(sorted(at for at in instants if at is not None))
 
 

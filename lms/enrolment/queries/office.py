@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, case, func, or_, select
 
+from lms.courses.queries.phases import enrolling
 from lms.courses.rules import LIVE, EditionState
 from lms.enrolment.queries.statements import (
     BOOK_COLUMNS,
@@ -77,16 +78,11 @@ def _stage(stage: str, now: datetime) -> Any:
     today = local(now).date()
     live = EDITION.c.state.in_(sorted(LIVE))
     done = EDITION.c.state == EditionState.DONE
-    window = (
-        or_(EDITION.c.enrol_from_at.is_(None), EDITION.c.enrol_from_at <= now),
-        or_(EDITION.c.enrol_until_at.is_(None), EDITION.c.enrol_until_at >= now),
-    )
+    if stage == "enrolling":
+        return EDITION.c.id.in_(enrolling(now))
     return {
         "draft": EDITION.c.state == EditionState.DRAFT,
         "coming": and_(live, EDITION.c.first_on > today),
-        "enrolling": and_(
-            EDITION.c.state.in_([EditionState.OPEN, EditionState.CONFIRMED]), *window, now < FIRST_START
-        ),
         "running": and_(live, EDITION.c.first_on <= today, EDITION.c.last_on >= today),
         "over": or_(done, and_(live, EDITION.c.last_on < today)),
         "cancelled": EDITION.c.state == EditionState.CANCELLED,

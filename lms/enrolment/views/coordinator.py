@@ -142,7 +142,7 @@ def _page(edition: Any, *, status: int = 200, problem: str = "") -> Response:
 
 
 def _facts(edition: Any, now: datetime) -> SeatFacts:
-    return operations.seat_facts(edition, edition, now)
+    return operations.seat_facts(edition, edition, None, now)
 
 
 def _closed(decision: Decision, facts: SeatFacts) -> Said | None:

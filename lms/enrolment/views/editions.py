@@ -9,9 +9,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from lms.courses import operations as courses
 from lms.courses import queries as catalogue
-from lms.courses import rules
 from lms.courses.forms import differences
 from lms.courses.operations import EditionPlan, Stale
+from lms.courses.rules import LIVE, LackKind, check_window
 from lms.courses.views import keep_typed
 from lms.enrolment import operations
 from lms.enrolment.forms.plans import EditionForm, NewEditionForm, typed_edition
@@ -111,15 +111,17 @@ def edit_edition(code: str) -> Response | BaseResponse:
 
 
 def _refuse_window(form: EditionForm, row: Any) -> bool:
-    """What others plan by must stay complete: a published edition keeps a window that ends before it begins."""
-    if row.state not in rules.LIVE:
+    """What others plan by must stay complete, said beside the field."""
+    if row.state not in LIVE:
         return False
-    if form.enrol_from_at is None:
-        form.refuse("from_on", _("The edition is published, so enrolment needs a beginning."))
-    if form.enrol_until_at is None:
-        form.refuse("until_on", _("The edition is published, so enrolment needs an end."))
-    elif row.first_start_at is not None and form.enrol_until_at >= row.first_start_at:
-        form.refuse("until_on", _("Enrolment must end before the first meeting begins."))
+    said = {
+        LackKind.ENROL_FROM: ("from_on", _("The edition is published, so enrolment needs a beginning.")),
+        LackKind.ENROL_UNTIL: ("until_on", _("The edition is published, so enrolment needs an end.")),
+        LackKind.ENROL_ORDER: ("until_on", _("Enrolment ends before it begins. Check both dates.")),
+        LackKind.ENROL_TOO_LATE: ("until_on", _("Enrolment must end before the first meeting begins.")),
+    }
+    for lack in check_window(form.enrol_from_at, form.enrol_until_at, row.first_start_at):
+        form.refuse(*said[lack])
     return form.has_faults
 
 

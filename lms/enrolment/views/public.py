@@ -95,10 +95,10 @@ def edition(code: str) -> Response:
     page = _Page(row, tuple(meetings), offers.read(clock.local(now).date()), now)
     if actor.is_authenticated:
         mine = editions.standing(code, actor.person_id)
-        way = way_of(mine, operations.seat_facts(row, mine, now))
+        way = way_of(mine, operations.seat_facts(row, mine, mine.own, now))
         drawn = page.draw(way)
     else:
-        way = way_of(row, operations.seat_facts(row, row, now))
+        way = way_of(row, operations.seat_facts(row, row, None, now))
         drawn = _kept.get((*page.key, way), lambda: page.draw(way))
     return render(
         "enrolment/edition.html",
@@ -117,14 +117,12 @@ class _Page:
         held = [meeting for meeting in meetings if not meeting.is_cancelled]
         self.held = held
         self.page = cut(meetings)
+        first_start = held[0].starts_at if held else None
+        last_end = max((meeting.ends_at for meeting in held), default=None)
         self.phase = courses.edition_phase(
-            row.state,
-            row.enrol_from_at,
-            row.enrol_until_at,
-            held[0].starts_at if held else None,
-            max((meeting.ends_at for meeting in held), default=None),
-            now,
+            row.state, row.enrol_from_at, row.enrol_until_at, first_start, last_end, now
         )
+        self.last_second = courses.last_second_to_enrol(row.enrol_until_at, first_start)
         self.threshold = threshold_of(row)
         self.groups = group_names(row, all_of)
         self.others = others_with_seats(row, all_of, now)
@@ -161,7 +159,7 @@ class _Page:
             is_seated=way.reason is Refusal.ALREADY_SEATED,
             threshold=self.threshold,
             certificate=CERTIFICATE_KINDS.get(row.certificate_kind, ""),
-            window=steps.window(self.phase, row.enrol_from_at, row.enrol_until_at, self.now),
+            window=steps.window(self.phase, row.enrol_from_at, self.last_second, self.now),
             next_steps=steps.before_applying(),
             others=[card_of(offer, self.now) for offer in self.others],
             groups=self.groups,
@@ -180,7 +178,10 @@ def _may(permission: str) -> bool:
 def threshold_of(row: Any) -> int | None:
     """Least percent of attendance for a certificate; None while a statutory programme does not say."""
     return courses.completion_threshold(
-        row.completion_percent, row.course_completion, office().completion_percent, row.kind == "statutory"
+        row.completion_percent,
+        row.course_completion,
+        office().completion_percent,
+        courses.is_statutory(row.kind),
     )
 
 

@@ -21,7 +21,6 @@ from lms.enrolment.rules import (
     EnrolmentState,
     Refusal,
     Refused,
-    SeatFacts,
     WaitsFor,
     clashing,
     decide_withdrawal,
@@ -59,7 +58,7 @@ def _apply_page(code: str, status: int = 200) -> Response:
     row = editions.standing(code, actor.person_id)
     if row is None:
         raise not_found()
-    facts = operations.seat_facts(row, row, now)
+    facts = operations.seat_facts(row, row, row.own, now)
     way = way_of(row, facts)
     others = (
         []
@@ -90,25 +89,6 @@ def _clashes(code: str, now: datetime) -> tuple[tuple[Any, BookedMeeting], ...]:
     return tuple((others[meeting.edition], meeting) for meeting in clashes)
 
 
-def enrolment_facts(row: Any, now: Any) -> SeatFacts:
-    """The facts behind an enrolment's page, from a row of `editions.my_enrolment`."""
-    return SeatFacts(
-        is_public=True,
-        is_cancelled=row.state == "cancelled",
-        enrol_from_at=row.enrol_from_at,
-        enrol_until_at=row.enrol_until_at,
-        first_start_at=row.first_start_at,
-        capacity=row.capacity,
-        taken=row.taken,
-        waiting=row.waiting,
-        waiting_capacity=row.waiting_capacity,
-        institution_limit=row.institution_limit,
-        institution_taken=row.institution_taken if row.institution_id is not None else None,
-        own=EnrolmentState(row.enrolment_state),
-        now=now,
-    )
-
-
 @room.page("/my/enrolments/<ref>", needs=SIGNED_IN)
 def my_enrolment(ref: str) -> Response:
     """Do I have a seat, why not yet, when do I come, what is next?"""
@@ -116,7 +96,7 @@ def my_enrolment(ref: str) -> Response:
     if row is None:
         raise not_found()
     now = clock.now()
-    facts = enrolment_facts(row, now)
+    facts = operations.seat_facts(row, row, row.enrolment_state, now)
     state = EnrolmentState(row.enrolment_state)
     is_full = institution_is_full(facts.institution_taken, facts.institution_limit)
     waits_for = WaitsFor.INSTITUTION if is_full else WaitsFor.SEAT
@@ -174,7 +154,7 @@ def withdraw_page(
     """Ask, withdraw, lead on. `row` is an enrolment that the reader may withdraw; `then` names the next page."""
     now = clock.now()
     form = WithdrawForm(needs_reason=needs_reason)
-    facts = enrolment_facts(row, now)
+    facts = operations.seat_facts(row, row, row.enrolment_state, now)
     refusal = decide_withdrawal(facts.own, row.first_start_at, now)
     if refusal is None and form.is_sent():
         done = operations.withdraw(

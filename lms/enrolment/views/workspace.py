@@ -115,7 +115,7 @@ def _hours_said(row: Any, meetings: Sequence[Any]) -> str:
         row.teaching_hour_minutes,
         row.course_hour_minutes,
         office_facts().teaching_hour_minutes,
-        row.kind == "statutory",
+        rules.is_statutory(row.kind),
     )
     apart = rules.hours_apart(minutes, length, row.hours)
     if apart is None:

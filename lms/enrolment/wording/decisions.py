@@ -84,14 +84,15 @@ def said_refusal(reason: Refusal, facts: SeatFacts) -> Said:
 
 
 def _why(reason: Refusal, facts: SeatFacts) -> str:
-    if reason is Refusal.NOT_PUBLISHED:
+    opens_at = facts.enrol_from_at
+    if reason is Refusal.NOT_OPEN_YET and opens_at is not None and facts.now < opens_at:
+        return _("Enrolment opens on %(moment)s.", moment=moment(opens_at))
+    if reason in (Refusal.NOT_PUBLISHED, Refusal.NOT_OPEN_YET):
         return _("Enrolment for this date has not been announced yet.")
     if reason is Refusal.EDITION_CANCELLED:
         return _("This date was called off.")
-    if reason is Refusal.NOT_OPEN_YET:
-        return _("Enrolment opens on %(moment)s.", moment=moment(facts.enrol_from_at))
     if reason is Refusal.CLOSED:
-        return _("Enrolment closed on %(moment)s.", moment=moment(facts.enrol_until_at))
+        return _("Enrolment closed on %(moment)s.", moment=moment(facts.enrol_last_at))
     if reason is Refusal.STARTED:
         return _("The first meeting began on %(moment)s.", moment=moment(facts.first_start_at))
     if reason is Refusal.ALREADY_SEATED:
@@ -129,7 +130,6 @@ def plain_refusal(reason: Refusal) -> str:
     """Refusals that need no numbers."""
     words = {
         Refusal.NOT_ENROLLED: _("This application has already ended."),
-        Refusal.REASON_MISSING: _("Write the reason. The person will read it in the letter."),
         Refusal.STARTED: _("The first meeting has begun."),
     }
     return words.get(reason) or _("This cannot be done now.")

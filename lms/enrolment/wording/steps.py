@@ -71,13 +71,13 @@ def in_the_queue() -> Steps:
 
 
 def window(
-    phase: Phase, enrol_from_at: datetime | None, enrol_until_at: datetime | None, now: datetime
+    phase: Phase, enrol_from_at: datetime | None, enrol_last_at: datetime | None, now: datetime
 ) -> str:
     """One line about the time of enrolling, for the sheet of an edition."""
     if phase is Phase.ANNOUNCED and enrol_from_at is not None and now < enrol_from_at:
         return _("Enrolment opens: %(moment)s", moment=until(enrol_from_at))
     if phase is Phase.ENROLLING:
-        return _("Enrolment until %(moment)s", moment=until(enrol_until_at)) if enrol_until_at else ""
-    if phase is Phase.CLOSED and enrol_until_at is not None:
-        return _("Enrolment closed: %(moment)s", moment=until(enrol_until_at))
+        return _("Enrolment until %(moment)s", moment=until(enrol_last_at)) if enrol_last_at else ""
+    if phase is Phase.CLOSED and enrol_last_at is not None:
+        return _("Enrolment closed: %(moment)s", moment=until(enrol_last_at))
     return str(PHASES[phase])

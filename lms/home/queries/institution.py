@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, or_, select
 
 from lms.courses.models import Course, Edition
+from lms.courses.queries.phases import enrolling
 from lms.courses.rules import EditionState
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.rules import ACTIVE, EnrolmentState
@@ -106,7 +107,7 @@ class OpenEdition:
     title_en: str
     first_on: date | None
     last_on: date | None
-    enrol_until_at: datetime | None
+    enrol_last_at: datetime | None
     free: int
     limit: int | None
     mine: int
@@ -130,6 +131,7 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
         )
         .scalar_subquery()
     )
+    last_seconds = enrolling(now)
     query: Any = (
         select(
             Edition.code,
@@ -137,7 +139,7 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
             Course.title_en,
             Edition.first_on,
             Edition.last_on,
-            Edition.enrol_until_at,
+            Edition.id,
             SeatBook.capacity - SeatBook.taken,
             SeatBook.institution_limit,
             mine,
@@ -145,15 +147,15 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
         .join(Course, Course.id == Edition.course_id)
         .join(SeatBook, SeatBook.edition_id == Edition.id)
         .where(
-            Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
-            or_(Edition.enrol_from_at.is_(None), Edition.enrol_from_at <= now),
-            or_(Edition.enrol_until_at.is_(None), Edition.enrol_until_at > now),
-            Edition.first_on > clock.local(now).date(),
+            Edition.id.in_(last_seconds),
         )
         .order_by(Edition.first_on, Edition.id)
         .limit(MOST_OPEN)
     )
-    return tuple(OpenEdition(*row) for row in db.session.execute(query))
+    return tuple(
+        OpenEdition(code, pl, en, first_on, last_on, last_seconds[edition], free, limit, mine)
+        for code, pl, en, first_on, last_on, edition, free, limit, mine in db.session.execute(query)
+    )
 
 
 def incomplete_people(institution_id: int) -> Select[Any]:

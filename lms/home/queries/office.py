@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, literal, or_, select
+from sqlalchemy import Select, func, literal, select
 
 from lms.attendance.models import Register
 from lms.certificates.models import Certificate
@@ -22,14 +22,12 @@ from lms.foundation.paging import count_of
 from lms.foundation.storage import db
 from lms.foundation.wall_clock import start_of_day
 from lms.home.queries import desk
+from lms.home.rules import CERTIFICATES_BACK, CLOSING_AHEAD, DRAFT_AHEAD, REGISTER_GRACE, STARTING_AHEAD
 from lms.people.models import Institution, Municipality, Person
 from lms.people.queries import matching
 from lms.projects.models import EntryRecord, Participation, Support
 from lms.projects.queries import ProjectView, projects
 
-# A trainer closes the list in the days after the meeting; then it is overdue.
-REGISTER_DAYS = 3
-WEEK = timedelta(days=7)
 _COUNTED = (EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING, EditionState.DONE)
 _CURRENT = (EntryRecord.participation_id == Participation.id) & EntryRecord.is_current
 
@@ -77,9 +75,7 @@ def counts(project_id: int | None, *, now: datetime) -> Counts:
 
 def open_registers(now: datetime) -> Select[Any]:
     """Meetings that ended more than three days ago and whose list is not closed, the oldest first."""
-    return _meetings().where(
-        Meeting.ends_at <= now - timedelta(days=REGISTER_DAYS), Register.closed_at.is_(None)
-    )
+    return _meetings().where(Meeting.ends_at <= now - REGISTER_GRACE, Register.closed_at.is_(None))
 
 
 def meetings_of_today(now: datetime) -> Select[Any]:
@@ -239,24 +235,25 @@ def area_by_code(code: str) -> Any:
     ).one_or_none()
 
 
-def closing_soon(now: datetime, limit: int = 4) -> Sequence[Any]:
-    """Editions whose enrolment ends within a week, with their seats."""
-    query = _with_seats().where(
-        Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
-        Edition.enrol_until_at > now,
-        Edition.enrol_until_at <= now + WEEK,
-    )
-    return db.session.execute(query.order_by(Edition.enrol_until_at, Edition.id).limit(limit)).all()
+def closing_soon(enrolling: Mapping[int, datetime | None], now: datetime, limit: int = 4) -> Sequence[Any]:
+    """Editions whose enrolment ends within a week, with their seats, as (last second, row); the first to end first.
+
+    `enrolling`: the editions with open enrolment and their last seconds.
+    """
+    last = {edition: at for edition, at in enrolling.items() if at is not None and at <= now + CLOSING_AHEAD}
+    chosen = sorted(last, key=lambda edition: (last[edition], edition))[:limit]
+    found = {row.id: row for row in db.session.execute(_with_seats().where(Edition.id.in_(chosen)))}
+    return [(last[edition], found[edition]) for edition in chosen]
 
 
-def starting_soon(now: datetime, limit: int = 4) -> Sequence[Any]:
-    """Editions whose enrolment is over and whose first day lies within a week, with their seats."""
+def starting_soon(enrolling: Collection[int], now: datetime, limit: int = 4) -> Sequence[Any]:
+    """Editions whose first day lies within a week and in which nobody may enrol any more, with their seats."""
     today = clock.local(now).date()
     query = _with_seats().where(
         Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
         Edition.first_on >= today,
-        Edition.first_on <= today + WEEK,
-        or_(Edition.enrol_until_at.is_(None), Edition.enrol_until_at <= now),
+        Edition.first_on <= today + STARTING_AHEAD,
+        Edition.id.not_in(enrolling),
     )
     return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
 
@@ -267,7 +264,7 @@ def unpublished_soon(now: datetime, limit: int = 3) -> Sequence[Any]:
     query = _with_seats().where(
         Edition.state == EditionState.DRAFT,
         Edition.first_on >= today,
-        Edition.first_on <= today + timedelta(days=30),
+        Edition.first_on <= today + DRAFT_AHEAD,
     )
     return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
 
@@ -275,10 +272,10 @@ def unpublished_soon(now: datetime, limit: int = 3) -> Sequence[Any]:
 def _with_seats() -> Select[Any]:
     query: Any = (
         select(
+            Edition.id,
             Edition.code,
             Edition.number,
             Edition.first_on,
-            Edition.enrol_until_at,
             Course.title_pl,
             Course.title_en,
             Course.group_min,
@@ -321,7 +318,7 @@ def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
         .where(
             Edition.state.in_(_COUNTED),
             Edition.last_on < today,
-            Edition.last_on >= today - timedelta(days=90),
+            Edition.last_on >= today - CERTIFICATES_BACK,
             held.exists(),
             ~still_open,
             ~given,

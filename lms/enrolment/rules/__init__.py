@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from lms.courses.rules import MeetingFacts, Phase, meetings_overlap
@@ -74,21 +74,21 @@ class Refusal(StrEnum):
     NOT_ENROLLED = "not_enrolled"
     BELOW_TAKEN = "below_taken"
     LIMIT_BELOW_TAKEN = "limit_below_taken"
-    REASON_MISSING = "reason_missing"
 
 
 @dataclass(frozen=True)
 class SeatFacts:
     """What a decision about one person and one edition needs; read under the lock of the seat book.
 
-    `is_public`: the edition is published. `institution_taken` counts seats of the person's institution, None when the
-    person has none (then no limit applies). `own` is the state of the person's active enrolment, if any.
+    `phase` is where the edition stands now by `courses.rules.edition_phase`. `institution_taken` counts seats of the
+    person's institution, None when the person has none (then no limit applies). `own` is the state of the person's
+    active enrolment, if any. The moments are there for the sentences;
+    `enrol_last_at` is the last second in which people may enrol.
     """
 
-    is_public: bool
-    is_cancelled: bool
+    phase: Phase
     enrol_from_at: datetime | None
-    enrol_until_at: datetime | None
+    enrol_last_at: datetime | None
     first_start_at: datetime | None
     capacity: int
     taken: int
@@ -123,23 +123,16 @@ class Refused:
 Decision = Seated | Waitlisted | Refused
 
 
-_LAST_SECOND = timedelta(seconds=1)
-
-
-def window_refusal(facts: SeatFacts) -> Refusal | None:
-    """Whether the time for enrolling is right. Both the first instant and the second named as the last belong to the
-    window, as in `courses.rules.edition_phase`: "until 31 October" ends with 23:59:59."""
-    if not facts.is_public:
-        return Refusal.NOT_PUBLISHED
-    if facts.is_cancelled:
-        return Refusal.EDITION_CANCELLED
-    if facts.enrol_from_at is not None and facts.now < facts.enrol_from_at:
-        return Refusal.NOT_OPEN_YET
-    if facts.enrol_until_at is not None and facts.now >= facts.enrol_until_at + _LAST_SECOND:
-        return Refusal.CLOSED
-    if facts.first_start_at is not None and facts.now >= facts.first_start_at:
-        return Refusal.STARTED
-    return None
+# Whether the time for enrolling is right: every phase but the one in which people enrol says why it is not.
+WINDOW: dict[Phase, Refusal | None] = {
+    Phase.DRAFT: Refusal.NOT_PUBLISHED,
+    Phase.ANNOUNCED: Refusal.NOT_OPEN_YET,
+    Phase.ENROLLING: None,
+    Phase.CLOSED: Refusal.CLOSED,
+    Phase.RUNNING: Refusal.STARTED,
+    Phase.OVER: Refusal.STARTED,
+    Phase.CANCELLED: Refusal.EDITION_CANCELLED,
+}
 
 
 def institution_is_full(taken: int | None, limit: int | None) -> bool:
@@ -153,7 +146,7 @@ def decide_seat(facts: SeatFacts) -> Decision:
         return Refused(Refusal.ALREADY_SEATED)
     if facts.own is EnrolmentState.WAITING:
         return Refused(Refusal.ALREADY_WAITING)
-    refusal = window_refusal(facts)
+    refusal = WINDOW[facts.phase]
     if refusal is not None:
         return Refused(refusal)
     full_house = facts.taken >= facts.capacity
@@ -201,11 +194,9 @@ def passed_over(free: int, queue: Iterable[Waiting], chosen: Sequence[Waiting]) 
     return tuple(w for w in queue if w not in chosen and not (is_spent and w.arrival > last))
 
 
-def may_promote(
-    *, is_public: bool, is_cancelled: bool, first_start_at: datetime | None, now: datetime
-) -> bool:
-    """A freed seat goes to the queue until the first meeting begins."""
-    return is_public and not is_cancelled and (first_start_at is None or now < first_start_at)
+def may_promote(phase: Phase) -> bool:
+    """A freed seat goes to the queue until the first meeting begins; no longer than that its number tells anything."""
+    return phase is not Phase.DRAFT and tells_free_seats(phase)
 
 
 class Withdrawer(StrEnum):
@@ -245,11 +236,6 @@ def decide_places(
     return None
 
 
-def position_of(arrival: int, waiting_arrivals: Sequence[int]) -> int:
-    """Place in the queue, 1 is next: how many who wait arrived before, plus one."""
-    return sum(1 for other in waiting_arrivals if other < arrival) + 1
-
-
 # ---- what pages say of seats
 
 
@@ -278,132 +264,3 @@ class BookedMeeting(MeetingFacts):
 def clashing(days: Sequence[MeetingFacts], booked: Sequence[BookedMeeting]) -> tuple[BookedMeeting, ...]:
     """What the person could not attend beside these days. They are warned and decide themselves: plans change."""
     return tuple(other for other in booked if any(meetings_overlap(day, other) for day in days))
-
-
-# ---- the recount of every edition (lms seats audit)
-
-
-class Fault(StrEnum):
-    """What can be wrong with the seats of an edition."""
-
-    OVERBOOKED = "overbooked"
-    TAKEN_DRIFT = "taken_drift"
-    WAITING_DRIFT = "waiting_drift"
-    ARRIVALS_DRIFT = "arrivals_drift"
-    ARRIVAL_REPEATED = "arrival_repeated"
-    PERSON_TWICE = "person_twice"
-    INSTITUTION_OVER_LIMIT = "institution_over_limit"
-    FREE_SEAT_AND_QUEUE = "free_seat_and_queue"
-    QUEUE_JUMPED = "queue_jumped"
-    SEAT_WITHOUT_TIME = "seat_without_time"
-    END_WITHOUT_TIME = "end_without_time"
-    NO_AUDIT = "no_audit"
-    NO_LETTER = "no_letter"
-    NO_BOOK = "no_book"
-
-
-@dataclass(frozen=True)
-class Place:
-    """One enrolment as the recount reads it."""
-
-    enrolment_id: int
-    person_id: int
-    institution_id: int | None
-    state: str
-    waits_for: str | None
-    arrival: int
-    has_seat_time: bool
-    has_end_time: bool
-    has_audit: bool
-    has_letter: bool
-
-
-@dataclass(frozen=True)
-class Book:
-    """The seat book as the recount reads it; `may_promote` as of the moment of the recount."""
-
-    capacity: int
-    institution_limit: int | None
-    taken: int
-    waiting: int
-    arrivals: int
-    may_promote: bool
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One fault, and the enrolment it concerns (None: the edition's book itself)."""
-
-    fault: Fault
-    enrolment_id: int | None = None
-
-
-def recount(book: Book | None, places: Sequence[Place]) -> tuple[Finding, ...]:
-    """Count an edition anew from its enrolments and name everything that does not agree."""
-    if book is None:
-        return (Finding(Fault.NO_BOOK),) if places else ()
-    seated = [p for p in places if p.state == EnrolmentState.SEATED]
-    waiting = sorted((p for p in places if p.state == EnrolmentState.WAITING), key=lambda p: p.arrival)
-    findings = [
-        *_book_findings(book, seated, waiting, places),
-        *_person_findings(places),
-        *_limit_findings(book, seated),
-        *_queue_findings(book, seated, waiting),
-    ]
-    return tuple(findings)
-
-
-def _book_findings(
-    book: Book, seated: Sequence[Place], waiting: Sequence[Place], places: Sequence[Place]
-) -> Iterable[Finding]:
-    if len(seated) > book.capacity:
-        yield Finding(Fault.OVERBOOKED)
-    if book.taken != len(seated):
-        yield Finding(Fault.TAKEN_DRIFT)
-    if book.waiting != len(waiting):
-        yield Finding(Fault.WAITING_DRIFT)
-    if any(p.arrival > book.arrivals for p in places):
-        yield Finding(Fault.ARRIVALS_DRIFT)
-
-
-def _person_findings(places: Sequence[Place]) -> Iterable[Finding]:
-    arrivals = Counter(p.arrival for p in places)
-    persons = Counter(p.person_id for p in places if p.state in ACTIVE)
-    for place in places:
-        if arrivals[place.arrival] > 1:
-            yield Finding(Fault.ARRIVAL_REPEATED, place.enrolment_id)
-        if place.state in ACTIVE and persons[place.person_id] > 1:
-            yield Finding(Fault.PERSON_TWICE, place.enrolment_id)
-        if place.state == EnrolmentState.SEATED and not place.has_seat_time:
-            yield Finding(Fault.SEAT_WITHOUT_TIME, place.enrolment_id)
-        if place.state not in ACTIVE and not place.has_end_time:
-            yield Finding(Fault.END_WITHOUT_TIME, place.enrolment_id)
-        if not place.has_audit:
-            yield Finding(Fault.NO_AUDIT, place.enrolment_id)
-        if not place.has_letter:
-            yield Finding(Fault.NO_LETTER, place.enrolment_id)
-
-
-def _limit_findings(book: Book, seated: Sequence[Place]) -> Iterable[Finding]:
-    used = Counter(p.institution_id for p in seated if p.institution_id is not None)
-    if book.institution_limit is not None:
-        for institution_id, count in used.items():
-            if count > book.institution_limit:
-                last = max((p for p in seated if p.institution_id == institution_id), key=lambda p: p.arrival)
-                yield Finding(Fault.INSTITUTION_OVER_LIMIT, last.enrolment_id)
-
-
-def _queue_findings(book: Book, seated: Sequence[Place], waiting: Sequence[Place]) -> Iterable[Finding]:
-    """Somebody waits though a seat is free for them, or somebody who came later without a limit was seated first."""
-    used: Counter[int | None] = Counter(p.institution_id for p in seated)
-    queue = [Waiting(p.enrolment_id, p.arrival, p.institution_id) for p in waiting]
-    if book.may_promote:
-        free = book.capacity - len(seated)
-        for place in decide_promotions(free, queue, used, book.institution_limit):
-            yield Finding(Fault.FREE_SEAT_AND_QUEUE, place.enrolment_id)
-    last_seated = max((p.arrival for p in seated), default=0)
-    for one in waiting:
-        if one.waits_for == WaitsFor.SEAT and one.arrival < last_seated:
-            taken = used[one.institution_id] if one.institution_id is not None else None
-            if not institution_is_full(taken, book.institution_limit):
-                yield Finding(Fault.QUEUE_JUMPED, one.enrolment_id)

@@ -12,8 +12,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from lms.courses.models import Edition, Meeting
-from lms.enrolment import rules
+from lms.courses.rules import edition_phase
 from lms.enrolment.models import Enrolment, SeatBook
+from lms.enrolment.rules import EnrolmentState, may_promote
+from lms.enrolment.rules.recount import Book, Fault, Place, recount
 from lms.foundation.audit import AuditEntry
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
@@ -29,7 +31,7 @@ class Recounted:
     seated: int
     waiting: int
     ended: int
-    findings: tuple[tuple[rules.Fault, str | None], ...]
+    findings: tuple[tuple[Fault, str | None], ...]
 
 
 def recount_all(now: datetime) -> Iterator[Recounted]:
@@ -44,18 +46,13 @@ def recount_all(now: datetime) -> Iterator[Recounted]:
         row = books.get(edition.id)
         book = None
         if row is not None:
-            may = rules.may_promote(
-                is_public=edition.state not in ("draft", "planned"),
-                is_cancelled=edition.state == "cancelled",
-                first_start_at=edition.first_start_at,
-                now=now,
-            )
-            book = rules.Book(row.capacity, row.institution_limit, row.taken, row.waiting, row.arrivals, may)
+            may = may_promote(edition_phase(edition.state, None, None, edition.first_start_at, None, now))
+            book = Book(row.capacity, row.institution_limit, row.taken, row.waiting, row.arrivals, may)
         mine = places[edition.id]
         states = [place.state for place in mine]
         seated, waiting = (
-            states.count(rules.EnrolmentState.SEATED),
-            states.count(rules.EnrolmentState.WAITING),
+            states.count(EnrolmentState.SEATED),
+            states.count(EnrolmentState.WAITING),
         )
         yield Recounted(
             code=edition.code,
@@ -63,7 +60,7 @@ def recount_all(now: datetime) -> Iterator[Recounted]:
             seated=seated,
             waiting=waiting,
             ended=len(states) - seated - waiting,
-            findings=tuple((f.fault, refs.get(f.enrolment_id or 0)) for f in rules.recount(book, mine)),
+            findings=tuple((f.fault, refs.get(f.enrolment_id or 0)) for f in recount(book, mine)),
         )
 
 
@@ -79,8 +76,8 @@ def _with_letter() -> set[str]:
     return {str(json.loads(facts).get("enrolment")) for facts in db.session.scalars(query)}
 
 
-def _places(audited: set[str], written: set[str]) -> tuple[dict[int, list[rules.Place]], dict[int, str]]:
-    places: dict[int, list[rules.Place]] = defaultdict(list)
+def _places(audited: set[str], written: set[str]) -> tuple[dict[int, list[Place]], dict[int, str]]:
+    places: dict[int, list[Place]] = defaultdict(list)
     refs: dict[int, str] = {}
     query = select(
         Enrolment.id,
@@ -98,7 +95,7 @@ def _places(audited: set[str], written: set[str]) -> tuple[dict[int, list[rules.
     for row in db.session.execute(query.order_by(Enrolment.edition_id, Enrolment.arrival)):
         refs[row.id] = row.ref
         places[row.edition_id].append(
-            rules.Place(
+            Place(
                 enrolment_id=row.id,
                 person_id=row.person_id,
                 institution_id=row.institution_id,
