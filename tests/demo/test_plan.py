@@ -15,8 +15,8 @@ from sqlalchemy import select
 
 from lms.courses.shipped import CATALOGUE
 from lms.demo import plan
-from lms.demo.load import PROJECT
 from lms.demo.plan import CourseFacts, PlannedEdition, PlannedMeeting
+from lms.demo.region import PROJECT
 from lms.foundation.holidays import is_public_holiday
 
 DAYS = {
