@@ -14,7 +14,7 @@ from lms.enrolment.rules import EnrolmentState
 from lms.enrolment.wording import days
 from lms.foundation import clock, outbox
 from lms.foundation.language import _, _n, moment_short, pick
-from lms.home.queries import desk, office
+from lms.home.queries import burning, desk, office
 from lms.home.rules import review_due_on
 
 # The oldest first; the rest stands behind the link to the whole list.
@@ -57,7 +57,7 @@ def _edition(row: Any) -> str:
 
 def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime) -> Iterator[Item]:
     keeps = "register.keep" in permissions
-    for row in office.oldest_open_registers(now, MOST_REGISTERS) if counts.overdue else ():
+    for row in burning.oldest_open_registers(now, MOST_REGISTERS) if counts.overdue else ():
         trainer = f"{row.first_name} {row.last_name}" if row.last_name else _("no trainer")
         late = (clock.local(now).date() - clock.local(row.ends_at).date()).days
         yield Item(
@@ -78,7 +78,7 @@ def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime
 
 
 def _closing(open_now: Mapping[int, datetime | None], now: datetime) -> Iterator[Item]:
-    for last_second, row in office.closing_soon(open_now, now):
+    for last_second, row in burning.closing_soon(open_now, now):
         free = row.capacity - row.taken
         state = EnrolmentState.WAITING if row.waiting else EnrolmentState.SEATED
         if row.waiting:
@@ -96,7 +96,7 @@ def _closing(open_now: Mapping[int, datetime | None], now: datetime) -> Iterator
 
 
 def _starting(open_now: Collection[int], now: datetime) -> Iterator[Item]:
-    for row in office.starting_soon(open_now, now):
+    for row in burning.starting_soon(open_now, now):
         is_short = row.group_min is not None and row.taken < row.group_min
         seats = _("%(taken)s of %(capacity)s seats taken", taken=row.taken, capacity=row.capacity)
         yield Item(
@@ -112,7 +112,7 @@ def _starting(open_now: Collection[int], now: datetime) -> Iterator[Item]:
 
 
 def _unpublished(now: datetime) -> Iterator[Item]:
-    for row in office.unpublished_soon(now):
+    for row in burning.unpublished_soon(now):
         yield Item(
             icon="pencil",
             title=_("Publish this draft"),
@@ -123,7 +123,7 @@ def _unpublished(now: datetime) -> Iterator[Item]:
 
 
 def _certificates(now: datetime) -> Iterator[Item]:
-    for row in office.without_certificates(now):
+    for row in burning.without_certificates(now):
         yield Item(
             icon="award",
             title=_n("Issue certificates: %(num)s person", "Issue certificates: %(num)s people", row.seated),

@@ -96,7 +96,7 @@ def edition(
     trainer_id: int | None = TRAINER,
     kind: str = "competence",
     completion_percent: int | None = 80,
-    state: str = "running",
+    state: str = "open",
 ) -> Arranged:
     """An edition of `days` days with a seat for each surname of `names`."""
     with storage.transaction() as session:

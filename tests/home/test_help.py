@@ -171,7 +171,7 @@ def test_numbers_that_help_says_are_those_of_the_rules() -> None:
     """Whoever changes one of these changes the sentence of help that names it."""
     from lms.attendance.rules import MARKS_FROM
     from lms.foundation.sessions import IDLE
-    from lms.home.queries import office
+    from lms.home.rules import REGISTER_GRACE
     from lms.people.rules import LINK_LASTS, PASSWORD_MIN, LinkPurpose
 
     assert (
@@ -181,7 +181,7 @@ def test_numbers_that_help_says_are_those_of_the_rules() -> None:
         LINK_LASTS[LinkPurpose.CONFIRM],
         LINK_LASTS[LinkPurpose.RESET],
         PASSWORD_MIN,
-        office.REGISTER_DAYS,
+        REGISTER_GRACE,
     ) == (
         timedelta(hours=1),
         timedelta(hours=2),
@@ -189,7 +189,7 @@ def test_numbers_that_help_says_are_those_of_the_rules() -> None:
         timedelta(hours=24),
         timedelta(minutes=60),
         12,
-        3,
+        timedelta(days=3),
     )
 
 

@@ -12,6 +12,7 @@ from lms.courses.models import Course, Edition
 from lms.courses.queries.phases import enrolling
 from lms.courses.rules import EditionState
 from lms.enrolment.models import Enrolment, SeatBook
+from lms.enrolment.queries.statements import POSITION
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation import clock
 from lms.foundation.storage import db
@@ -48,22 +49,11 @@ def who_is_where(institution_id: int, *, now: datetime, code: str = "") -> Selec
 
     `code`: only in this edition.
     """
-    earlier = Enrolment.__table__.alias("earlier")
-    position = (
-        select(func.count())
-        .select_from(earlier)
-        .where(
-            earlier.c.edition_id == Enrolment.edition_id,
-            earlier.c.state == EnrolmentState.WAITING,
-            earlier.c.arrival <= Enrolment.arrival,
-        )
-        .scalar_subquery()
-    )
     query: Any = (
         select(
             Enrolment.ref,
             Enrolment.state,
-            position.label("position"),
+            POSITION.label("position"),
             Person.first_name,
             Person.last_name,
             Person.position.label("post"),

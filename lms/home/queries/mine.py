@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 
 from lms.attendance.queries.editions import marks_of_enrolments
 from lms.attendance.rules import AttendanceFacts, Mark, attendance
@@ -15,6 +15,7 @@ from lms.certificates.queries import my_certificates
 from lms.courses.models import Course, Edition, Meeting, Venue
 from lms.courses.rules import EditionState, MeetingFacts
 from lms.enrolment.models import Enrolment
+from lms.enrolment.queries.statements import POSITION
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.sessions import ABSOLUTE, IDLE, SessionRow
 from lms.foundation.storage import db
@@ -96,17 +97,6 @@ def start(person_id: int, *, now: datetime) -> Start:
 
 
 def _enrolments(person_id: int) -> Sequence[Any]:
-    earlier = Enrolment.__table__.alias("earlier")
-    position = (
-        select(func.count())
-        .select_from(earlier)
-        .where(
-            earlier.c.edition_id == Enrolment.edition_id,
-            earlier.c.state == EnrolmentState.WAITING,
-            earlier.c.arrival <= Enrolment.arrival,
-        )
-        .scalar_subquery()
-    )
     query = (
         select(
             Enrolment.id,
@@ -119,7 +109,7 @@ def _enrolments(person_id: int) -> Sequence[Any]:
             Edition.last_on,
             Course.title_pl,
             Course.title_en,
-            position.label("position"),
+            POSITION.label("position"),
         )
         .join(Edition, Edition.id == Enrolment.edition_id)
         .join(Course, Course.id == Edition.course_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,25 +10,21 @@ from typing import Any
 from sqlalchemy import Select, func, literal, select
 
 from lms.attendance.models import Register
-from lms.certificates.models import Certificate
 from lms.courses.models import Area, Course, Edition, Meeting
 from lms.courses.rules import EditionState
-from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.queries.office import EditionWish
 from lms.enrolment.queries.office import editions as office_editions
-from lms.enrolment.rules import EnrolmentState
 from lms.foundation import clock
 from lms.foundation.paging import count_of
 from lms.foundation.storage import db
 from lms.foundation.wall_clock import start_of_day
-from lms.home.queries import desk
-from lms.home.rules import CERTIFICATES_BACK, CLOSING_AHEAD, DRAFT_AHEAD, REGISTER_GRACE, STARTING_AHEAD
+from lms.home.rules import REGISTER_GRACE
 from lms.people.models import Institution, Municipality, Person
 from lms.people.queries import matching
 from lms.projects.models import EntryRecord, Participation, Support
 from lms.projects.queries import ProjectView, projects
 
-_COUNTED = (EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING, EditionState.DONE)
+COUNTED = (EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING, EditionState.DONE)
 _CURRENT = (EntryRecord.participation_id == Participation.id) & EntryRecord.is_current
 
 
@@ -104,13 +100,9 @@ def _meetings() -> Select[Any]:
         .join(Course, Course.id == Edition.course_id)
         .outerjoin(trainer, trainer.c.id == Meeting.trainer_id)
         .outerjoin(Register, Register.meeting_id == Meeting.id)
-        .where(Meeting.is_cancelled.is_(False), Edition.state.in_(_COUNTED))
+        .where(Meeting.is_cancelled.is_(False), Edition.state.in_(COUNTED))
         .order_by(Meeting.starts_at, Meeting.id)
     )
-
-
-def oldest_open_registers(now: datetime, limit: int) -> Sequence[Any]:
-    return db.session.execute(open_registers(now).limit(limit)).all()
 
 
 def began_per_day(project_id: int) -> dict[date, int]:
@@ -233,103 +225,3 @@ def area_by_code(code: str) -> Any:
     return db.session.execute(
         select(Area.code, Area.name_pl, Area.name_en).where(Area.code == code)
     ).one_or_none()
-
-
-def closing_soon(enrolling: Mapping[int, datetime | None], now: datetime, limit: int = 4) -> Sequence[Any]:
-    """Editions whose enrolment ends within a week, with their seats, as (last second, row); the first to end first.
-
-    `enrolling`: the editions with open enrolment and their last seconds.
-    """
-    last = {edition: at for edition, at in enrolling.items() if at is not None and at <= now + CLOSING_AHEAD}
-    chosen = sorted(last, key=lambda edition: (last[edition], edition))[:limit]
-    found = {row.id: row for row in db.session.execute(_with_seats().where(Edition.id.in_(chosen)))}
-    return [(last[edition], found[edition]) for edition in chosen]
-
-
-def starting_soon(enrolling: Collection[int], now: datetime, limit: int = 4) -> Sequence[Any]:
-    """Editions whose first day lies within a week and in which nobody may enrol any more, with their seats."""
-    today = clock.local(now).date()
-    query = _with_seats().where(
-        Edition.state.in_([EditionState.OPEN, EditionState.CONFIRMED]),
-        Edition.first_on >= today,
-        Edition.first_on <= today + STARTING_AHEAD,
-        Edition.id.not_in(enrolling),
-    )
-    return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
-
-
-def unpublished_soon(now: datetime, limit: int = 3) -> Sequence[Any]:
-    """Drafts that are to begin within thirty days."""
-    today = clock.local(now).date()
-    query = _with_seats().where(
-        Edition.state == EditionState.DRAFT,
-        Edition.first_on >= today,
-        Edition.first_on <= today + DRAFT_AHEAD,
-    )
-    return db.session.execute(query.order_by(Edition.first_on, Edition.id).limit(limit)).all()
-
-
-def _with_seats() -> Select[Any]:
-    query: Any = (
-        select(
-            Edition.id,
-            Edition.code,
-            Edition.number,
-            Edition.first_on,
-            Course.title_pl,
-            Course.title_en,
-            Course.group_min,
-            func.coalesce(SeatBook.capacity, 0).label("capacity"),
-            func.coalesce(SeatBook.taken, 0).label("taken"),
-            func.coalesce(SeatBook.waiting, 0).label("waiting"),
-        )
-        .join(Course, Course.id == Edition.course_id)
-        .outerjoin(SeatBook, SeatBook.edition_id == Edition.id)
-    )
-    return query
-
-
-def without_certificates(now: datetime, limit: int = 3) -> Sequence[Any]:
-    """Editions of the last ninety days with every list closed, people with a seat and no certificate yet."""
-    today = clock.local(now).date()
-    held = select(Meeting.id).where(Meeting.edition_id == Edition.id, Meeting.is_cancelled.is_(False))
-    still_open = (
-        held.outerjoin(Register, Register.meeting_id == Meeting.id)
-        .where(Register.closed_at.is_(None))
-        .exists()
-    )
-    given = select(Certificate.id).where(Certificate.edition_id == Edition.id).exists()
-    seated = (
-        select(func.count())
-        .select_from(Enrolment)
-        .where(Enrolment.edition_id == Edition.id, Enrolment.state == EnrolmentState.SEATED)
-        .scalar_subquery()
-    )
-    query = (
-        select(
-            Edition.code,
-            Edition.number,
-            Edition.last_on,
-            Course.title_pl,
-            Course.title_en,
-            seated.label("seated"),
-        )
-        .join(Course, Course.id == Edition.course_id)
-        .where(
-            Edition.state.in_(_COUNTED),
-            Edition.last_on < today,
-            Edition.last_on >= today - CERTIFICATES_BACK,
-            held.exists(),
-            ~still_open,
-            ~given,
-            seated > 0,
-        )
-        .order_by(Edition.last_on, Edition.id)
-        .limit(limit)
-    )
-    return db.session.execute(query).all()
-
-
-def parked_letters() -> int:
-    """As long as the list of letters in this state."""
-    return count_of(desk.letters("parked"))
