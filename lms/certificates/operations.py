@@ -101,11 +101,16 @@ class Issued:
 def issue_certificates(
     edition_id: int, office: OfficeFacts, base_url: str, *, by: int | None, now: datetime
 ) -> Issued:
-    """Issue a certificate to everybody entitled who has none. Numbers have no gap and no repeat within a year."""
+    """Issue a certificate to everybody entitled who has none. Numbers have no gap and no repeat within a year.
+
+    The series of numbers is locked before anything is read: who issues at the same moment waits, and then finds that
+    nobody is left without a certificate.
+    """
+    year = clock.local(now).year
+    _take_numbers(year, 0)
     entitled = [c for c in candidates(edition_id, now=now) if isinstance(c.decision, Entitled)]
     if not entitled:
         return Issued(())
-    year = clock.local(now).year
     first = _take_numbers(year, len(entitled))
     base = frozen.of_edition(edition_id, office, issued_on=clock.local(now).date())
     names = people_by_id([c.person_id for c in entitled])

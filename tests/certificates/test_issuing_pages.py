@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from lms.certificates.models import Certificate
+from lms.certificates.operations import issue_certificates
 from lms.certificates.rules import Entitled, Issuing, Kind, NotEntitled, Reason, decide_issuing
+from lms.foundation import clock, storage
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
+from lms.people.office import office
 from tests.attendance.arrange import Arranged
 
 DUE, NOT_DUE = Entitled(Kind.PARTICIPATION), NotEntitled(Reason.NOT_PRESENT)
@@ -67,3 +72,24 @@ def test_who_may_only_read_is_asked_nothing(held: Arranged, cast: Any) -> None:
     auditor = cast.auditor.browser()
     auditor.get(page_of(held))
     assert not [form for form in auditor.page.all("form") if "issue" in (form.get("action") or "")]
+
+
+@pytest.mark.both
+def test_two_officers_at_the_same_moment_issue_each_certificate_once(held: Arranged, inside: Any) -> None:
+    """Nobody is refused, and no number is lost: who comes second finds that nobody is left."""
+    together = Barrier(2)
+    moment = clock.now()
+
+    def press(_officer: int) -> list[str]:
+        with inside.app_context():
+            house = office()
+            together.wait(timeout=20)
+            with storage.transaction():
+                done = issue_certificates(held.edition_id, house, "http://x", by=7, now=moment)
+            return list(done.numbers)
+
+    db.session.remove()
+    with ThreadPoolExecutor(2) as pool:
+        issued = sorted(pool.map(press, range(2)))
+    assert [len(numbers) for numbers in issued] == [0, 2]
+    assert sorted(db.session.scalars(select(Certificate.sequence))) == [1, 2]
