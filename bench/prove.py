@@ -81,7 +81,17 @@ def pytest_run(words: list[str], **environ: str) -> Run:
         started = time.monotonic()
         try:
             said = subprocess.run(
-                [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", f"--junitxml={report}", *words],
+                [
+                    sys.executable,
+                    "-m",
+                    "pytest",
+                    "-q",
+                    "-p",
+                    "no:randomly",
+                    "--disable-warnings",
+                    f"--junitxml={report}",
+                    *words,
+                ],
                 cwd=ROOT,
                 env=os.environ | environ,
                 capture_output=True,

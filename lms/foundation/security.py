@@ -197,8 +197,22 @@ def _http_error(error: HTTPException) -> Response:
     return answer
 
 
+def _is_unreadable(error: Exception) -> bool:
+    """A body whose parts cannot be told apart: the server notices only while the form is being read."""
+    from gunicorn.http.errors import NoMoreData, ParseException
+
+    return isinstance(error, ParseException | NoMoreData)
+
+
 def _bug(error: Exception) -> Response:
     db.session.rollback()
+    if _is_unreadable(error):
+        return _error_page(400)
+    if storage.is_busy(error):
+        errors.warning("busy", {"request_id": g.get("request_id", ""), "route": request.endpoint or "-"})
+        answer = _error_page(503)
+        answer.headers["Retry-After"] = "10"
+        return answer
     errors.error(
         "", {"request_id": g.get("request_id", ""), "route": request.endpoint or "-"}, exc_info=error
     )

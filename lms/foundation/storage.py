@@ -107,7 +107,10 @@ def engine_options(settings: Settings) -> dict[str, Any]:
         "pool_size": 10,
         "max_overflow": 10,
         "pool_pre_ping": False,
-        "connect_args": {"options": "-c timezone=UTC -c lock_timeout=15000", "connect_timeout": 5},
+        "connect_args": {
+            "options": f"-c timezone=UTC -c lock_timeout={BUSY_MILLISECONDS}",
+            "connect_timeout": 5,
+        },
     }
 
 
@@ -284,6 +287,18 @@ event.listen(Session, "do_orm_execute", lambda asked: write_what_waits(asked.ses
 @event.listens_for(Session, "after_rollback")
 def _forget_what_waits(session: Session) -> None:
     session.info.pop(_LATER, None)
+
+
+# PostgreSQL: lock_not_available, deadlock_detected, serialization_failure.
+_BUSY_STATES = frozenset({"55P03", "40P01", "40001"})
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether a statement gave up because others held what it wanted: trying again may well succeed."""
+    cause = getattr(error, "orig", None)
+    if not isinstance(error, DBAPIError) or cause is None:
+        return False
+    return getattr(cause, "sqlstate", None) in _BUSY_STATES or "is locked" in str(cause)
 
 
 @contextmanager

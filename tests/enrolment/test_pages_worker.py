@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +12,8 @@ from icalendar import Calendar
 from lms.courses import operations as courses
 from lms.enrolment import operations
 from lms.enrolment.models import Enrolment
-from lms.foundation import clock
+from lms.enrolment.operations.books import LOCK
+from lms.foundation import clock, storage
 from lms.foundation.language import day
 from lms.foundation.storage import db
 from tests.enrolment import arrange
@@ -364,3 +366,27 @@ def test_the_form_of_the_rush_asks_three_things_and_the_button_little_more(
     selects = [statement for statement in asked.statements if statement.startswith("SELECT")]
     assert len(selects) <= 4, selects
     assert len(asked.writes) <= 9, asked.writes
+
+
+@pytest.mark.both
+def test_who_waits_too_long_for_a_seat_book_is_told_to_try_again(
+    cast: Any, app: Any, make_app: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(app):
+        edition = arrange.edition()
+    monkeypatch.setattr(storage, "BUSY_MILLISECONDS", 200)
+    worker = english(replace(cast.worker, app=make_app()).browser())
+    worker.bugs_are_raised = False
+    worker.get(f"{edition.page}/apply")
+    form = worker.seen
+    with app.app_context():
+        somebody = db.engine.connect()
+    somebody.execute(LOCK, {"book": edition.id})  # and hangs
+    answer = worker.submit("Take the seat")
+    assert (answer.status_code, answer.headers.get("Retry-After")) == (503, "10")
+    assert worker.page.h1 == "The system is resting for a moment"
+    somebody.close()
+    assert seats(app, edition) == []
+    worker._page = form
+    worker.submit("Take the seat")  # the same form once more: nothing of it was used up
+    assert worker.page.h1 == "You have a seat"

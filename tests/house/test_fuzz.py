@@ -284,6 +284,19 @@ def answer_to(sent: bytes, port: int) -> bytes:
     return held
 
 
+@pytest.mark.parametrize("chunks", [b"zz\r\nabc\r\n", b"-1\r\n\r\n", b"5\r\nabcdefgh\r\n", b"ffff\r\nabc"])
+def test_a_body_whose_parts_cannot_be_told_apart_is_a_bad_request(server: Server, chunks: bytes) -> None:
+    lines = (
+        b"POST /sign-in HTTP/1.1",
+        f"Host: 127.0.0.1:{server.port}".encode(),
+        b"Connection: close",
+        b"Content-Type: application/x-www-form-urlencoded",
+        b"Transfer-Encoding: chunked",
+    )
+    answer = answer_to(b"\r\n".join(lines) + b"\r\n\r\n" + chunks, server.port)
+    assert answer.split(b" ", 2)[1] == b"400", answer[:300]
+
+
 def test_the_real_server_stands_it_too(
     cast: Cast, server: Server, app: Any, size: Any, figure: Figures
 ) -> None:
