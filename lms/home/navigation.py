@@ -85,7 +85,7 @@ TOP = (
         ("enrolment.catalogue", "enrolment.edition", "enrolment.course"),
     ),
     (
-        "public",
+        "stranger",
         "certificates.check_form",
         lazy("Check a certificate"),
         "circle-check",
@@ -112,11 +112,13 @@ def navigation(permissions: frozenset[str]) -> tuple[Item, ...]:
 @lru_cache(maxsize=2048)
 def _entries(permissions: frozenset[str], here: str, is_desk: bool, language: str) -> tuple[Item, ...]:
     """The same rights, page and language always give the same entries (their addresses know no host)."""
+    # who has an account learns here; for them the check of a certificate stands at the foot of the page
+    held = permissions | {"public"} | (frozenset() if SIGNED_IN in permissions else {"stranger"})
     items = [] if is_desk else _way_to_the_desk(permissions)
     if items:
-        permissions -= {SIGNED_IN}  # who works at the desk is not here to learn
+        held -= {SIGNED_IN}  # who works at the desk is not here to learn
     for needs, endpoint, label, icon, *rest in DESK if is_desk else TOP:
-        if needs != "public" and needs not in permissions:
+        if needs not in held:
             continue
         there: tuple[str, ...] = rest[0] or ("\0",)  # type: ignore[assignment]
         is_current = here == endpoint or here.startswith(there)

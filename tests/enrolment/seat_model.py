@@ -71,12 +71,12 @@ class Model:
             return f"refused: already_{mine.state}"
         if self.is_off:
             return "refused: edition_cancelled"
-        if now < self.opens:
-            return "refused: not_open_yet"
-        if now - self.closes >= timedelta(seconds=1):
-            return "refused: closed"
         if now >= self.starts:
             return "refused: started"
+        if now - self.closes >= timedelta(seconds=1):
+            return "refused: closed"
+        if now < self.opens:
+            return "refused: not_open_yet"
         place = Place(len(self.places) + 1, person, institution, SEATED)
         if not self.may_sit(institution):
             ahead = len(self.queue())

@@ -158,18 +158,26 @@ def test_from_a_course_to_a_published_edition(officer: Any, app: Any, cast: Any)
     assert f"{clock.local(starts):%H:%M}" == "09:00"
 
 
-@pytest.mark.parametrize("opens_in", [timedelta(days=3), timedelta(days=-3)])
+SAID = ("People can enrol from", "People can enrol at once.", "Enrolment closed on")
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"),
+    [
+        ({"opens_in": timedelta(days=3)}, SAID[0]),
+        ({"opens_in": timedelta(days=-3)}, SAID[1]),
+        ({"closes_in": timedelta(days=-1)}, SAID[2]),
+    ],
+)
 def test_publishing_says_when_people_can_enrol_before_and_after(
-    opens_in: timedelta, officer: Any, app: Any
+    plan: dict[str, Any], words: str, officer: Any, app: Any
 ) -> None:
     with opened(app):
-        edition = arrange.edition(is_published=False, opens_in=opens_in)
+        edition = arrange.edition(is_published=False, **plan)
     officer.get(edition.office)
-    is_later = opens_in > timedelta(0)
-    assert ("People can enrol from" in officer.page) == is_later
-    assert ("People can enrol at once." in officer.page) != is_later
+    assert [one for one in SAID if one in officer.page] == [words]
     officer.submit("Publish now")
-    assert ("People can enrol from" in officer.page) == is_later
+    assert (SAID[0] in officer.page) == (words == SAID[0])
 
 
 @pytest.mark.parametrize(("days", "is_said"), [(2, False), (1, True)])

@@ -186,6 +186,21 @@ def test_outside_its_time_the_form_offers_no_button(
     assert [f for f in worker.page.all("form") if f.get("action") == f"{edition.page}/apply"] == []
 
 
+def test_who_withdraws_after_enrolment_has_closed_reads_that_there_is_no_way_back(
+    cast: Any, app: Any, worker: Any, clock_at: Any
+) -> None:
+    clock_at("2026-09-10 09:00")
+    with opened(app):
+        edition = arrange.edition(closes_in=timedelta(minutes=30))
+        apply(edition, cast.worker.person_id)
+    address = f"/my/enrolments/{ref_of(app, cast.worker.person_id)}/withdraw"
+    worker.get(address)
+    assert "If you change your mind, you apply again and stand at the end." in worker.page
+    clock_at("2026-09-10 10:00")
+    worker.get(address)
+    assert "Enrolment is closed, so you cannot apply again." in worker.page
+
+
 def test_an_unknown_or_draft_edition_takes_no_application(worker: Any, app: Any) -> None:
     with opened(app):
         edition, draft = arrange.edition(), arrange.edition(is_published=False)

@@ -19,6 +19,7 @@ from tests.harness.crawl import Visit, walk
 from tests.harness.fillings import FILLINGS
 from tests.harness.html import Page, words
 from tests.harness.region import showcase
+from tests.harness.scene import Scene
 
 STARTS = (
     "/",
@@ -321,6 +322,21 @@ class TestInTheDemoRegion(EveryPage):
         }
         assert len(wanted & reached) >= 0.95 * len(wanted), sorted(wanted - reached)
         figure("doors reached by links", 100 * len(wanted & reached) / len(wanted), "%", at_least=95)
+
+
+@pytest.mark.postgres
+def test_every_page_of_a_filled_office_answers_on_postgresql_too(scene: Scene) -> None:
+    """The two databases spell sums, sorting and dates their own way; every page of everybody stands both."""
+    workspace = [
+        scene.at("/office/editions/{coming}" + tab) for tab in ("", "/people", "/schedule", "/registers")
+    ]
+    wrong = [
+        f"{member.name}: {visit.fault}"
+        for member in scene.people
+        for visit in walk(member.browser(), (*STARTS, *workspace), examples=1)
+        if visit.fault
+    ]
+    assert wrong == [], "\n".join(wrong)
 
 
 # Nobody follows a link to these: they come from a QR code, a letter or a machine, or are pictures or for developers.

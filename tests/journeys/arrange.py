@@ -90,7 +90,7 @@ def edition(
         made = courses.create_edition(
             row.id, plan, project_id=project_id, year=first_day.year, by=by, now=now
         )
-        seats.open_seat_book(made.edition_id, capacity=capacity, waiting_capacity=10, institution_limit=None)
+        seats.open_seat_book(made.edition_id, capacity=capacity, waiting_capacity=10, institution_limit=8)
         venue = venue_of(session, by, now)
         held = [
             _meeting(made.edition_id, first_day + timedelta(days=day), venue, cast.trainer, by, now)

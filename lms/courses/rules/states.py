@@ -85,10 +85,12 @@ def edition_phase(
         return Phase.OVER
     if state is EditionState.RUNNING or (first_start is not None and now >= first_start):
         return Phase.RUNNING
-    if state is EditionState.PLANNED or (enrol_from_at is not None and now < enrol_from_at):
+    if state is EditionState.PLANNED:
         return Phase.ANNOUNCED
     last = last_second_to_enrol(enrol_until_at, first_start)
-    return Phase.CLOSED if last is not None and now >= last + _SECOND else Phase.ENROLLING
+    if last is not None and now >= last + _SECOND:
+        return Phase.CLOSED
+    return Phase.ANNOUNCED if enrol_from_at is not None and now < enrol_from_at else Phase.ENROLLING
 
 
 def is_over(state: EditionState | str, last_end: datetime | None, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import Integer, Select, and_, bindparam, case, cast, func, or_, select
 
 from lms.courses.queries.phases import enrolling
 from lms.courses.rules import LIVE, EditionState
@@ -176,7 +176,11 @@ def _places_of_institutions() -> Select[Any]:
         .group_by(ENROLMENT.c.state, ENROLMENT.c.institution_id)
         .subquery()
     )
-    of = {state: func.sum(case((counted.c.state == state, counted.c.people), else_=0)) for state in ACTIVE}
+    # PostgreSQL sums whole numbers into decimals
+    of = {
+        state: cast(func.sum(case((counted.c.state == state, counted.c.people), else_=0)), Integer)
+        for state in ACTIVE
+    }
     taken, waiting = of[EnrolmentState.SEATED], of[EnrolmentState.WAITING]
     return (
         select(INSTITUTION.c.ref, INSTITUTION.c.name, taken.label("taken"), waiting.label("waiting"))

@@ -8,7 +8,7 @@ from typing import Any
 from flask import Response, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from lms.courses.rules import MeetingFacts
+from lms.courses.rules import MeetingFacts, Phase
 from lms.enrolment import operations, paper
 from lms.enrolment.forms.reasons import WithdrawForm
 from lms.enrolment.letters import desk
@@ -179,5 +179,6 @@ def withdraw_page(
         form=form,
         leaf=days.leaf_of(row.first_on, row.last_on, has_year=True),
         state=facts.own,
+        may_return=facts.phase is Phase.ENROLLING,
         refused=said_withdrawal_refusal(refusal, facts) if refusal is not None else None,
     )

@@ -44,9 +44,10 @@ def edition_of(code: str) -> Any:
     return row
 
 
-def phase_of(row: Any) -> Phase:
+def phase_of(row: Any, state: str | None = None) -> Phase:
+    """Where the edition stands now, or would stand in another state."""
     return rules.edition_phase(
-        row.state,
+        state or row.state,
         row.enrol_from_at,
         row.enrol_until_at,
         row.first_start_at,
@@ -142,6 +143,8 @@ def _overview(row: Any, *, status: int = 200, refused: bool = False) -> Response
         lacks=cut([lack(one) for one in lacks]),
         refused=refused,
         threshold=threshold_of(row),
+        published=phase_of(row, EditionState.OPEN),
+        last_second=rules.last_second_to_enrol(row.enrol_until_at, row.first_start_at),
         has_page=row.published_at is not None,
         **context,
     )
