@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, request
+from flask import Response
 from werkzeug.wrappers import Response as BaseResponse
 
 from lms.courses import operations, queries
@@ -17,21 +17,16 @@ from lms.foundation import clock
 from lms.foundation.doors import Room, actor
 from lms.foundation.language import _, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import cut, page_of
+from lms.foundation.paging import asked, cut, page_of
 
 room = Room("courses", __name__)
 room.app_template_global("town_beside")(town_beside)
 
 
-def text_of(name: str) -> str:
-    """A text of the address, without what no name holds."""
-    return " ".join(request.args.get(name, "").replace("\0", " ").split())[:200]
-
-
 @room.page("/office/courses", needs="editions.see")
 def courses() -> Response:
     """Which courses do we have, and which of them do people see?"""
-    wish = CourseWish(q=text_of("q"), area=text_of("area")[:10])
+    wish = CourseWish(q=asked(), area=asked("area", 10))
     return render(
         "courses/courses.html",
         page=page_of(

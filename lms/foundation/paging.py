@@ -15,6 +15,11 @@ from lms.foundation.storage import db
 PER_PAGE = 50
 
 
+def asked(name: str = "q", longest: int = 200) -> str:
+    """What was typed into a search: one line of the address, without blanks around it."""
+    return " ".join(request.args.get(name, "").split())[:longest]
+
+
 @dataclass(frozen=True)
 class Page:
     """One page of a list. `number` counts from 1. `among`: how many there are without the filter; None: no filter.

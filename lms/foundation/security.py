@@ -120,6 +120,8 @@ def _open() -> None:
     g.started = time.perf_counter()
     if "\0" in request.path:  # no text of PostgreSQL can hold it, so nothing can have this name
         abort(404)
+    while b"%00" in request.query_string:  # nor can what is searched for
+        request.query_string = request.query_string.replace(b"%00", b"")
     door = DOORS.get(request.endpoint or "")
     request.max_content_length = LARGEST if door is None else door.largest
 

@@ -17,18 +17,18 @@ from lms.foundation import clock
 from lms.foundation.doors import SIGNED_IN, actor, note
 from lms.foundation.language import LANGUAGES, _, _n
 from lms.foundation.pages import file, not_found, redirect_to, render, say
-from lms.foundation.paging import cut, page_of
+from lms.foundation.paging import asked, cut, page_of
 from lms.people.office import office
 
 
 @room.page("/office/certificates", needs="certificates.see")
 def certificates() -> Any:
-    text = request.args.get("q", "").replace("\0", "")[:100]
+    text = asked()
     state = request.args.get("state", "")
     year = request.args.get("year", "")
     number = int(year) if year.isascii() and year.isdigit() and len(year) == 4 else None
     state = state if state in wording.STATUSES else ""
-    is_filtered = bool(text.strip() or number or state)
+    is_filtered = bool(text or number or state)
     return render(
         "certificates/certificates.html",
         page=page_of(

@@ -40,11 +40,11 @@ def edition_wish_of(args: MultiDict[str, str]) -> EditionWish:
 
 
 def _text(args: MultiDict[str, str], name: str) -> str:
-    return " ".join(args.get(name, "").replace("\0", " ").split())[:_LONGEST]
+    return " ".join(args.get(name, "").split())[:_LONGEST]
 
 
 def _choices(args: MultiDict[str, str], name: str) -> tuple[str, ...]:
-    found = (" ".join(value.replace("\0", " ").split())[:80] for value in args.getlist(name)[:_MOST_CHOICES])
+    found = (" ".join(value.split())[:80] for value in args.getlist(name)[:_MOST_CHOICES])
     return tuple(dict.fromkeys(value for value in found if value))
 
 
@@ -53,8 +53,3 @@ def _day(args: MultiDict[str, str], name: str) -> date | None:
         return date.fromisoformat(args.get(name, "").strip())
     except ValueError:
         return None
-
-
-def text_of(args: MultiDict[str, str], name: str = "q") -> str:
-    """One plain search box."""
-    return _text(args, name)

@@ -11,7 +11,6 @@ from flask import Response, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from lms.enrolment import operations
-from lms.enrolment.forms.searches import text_of
 from lms.enrolment.queries import editions, staff
 from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, SeatFacts, Waitlisted, decide_seat
 from lms.enrolment.views.room import room
@@ -23,7 +22,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import Page, cut, wanted
+from lms.foundation.paging import Page, asked, cut, wanted
 
 ENROL = "institution.enrol"
 # One sending: as many as a page can show.
@@ -107,7 +106,7 @@ def _summary(decisions: list[Decision]) -> list[tuple[str, str]]:
 
 def _page(edition: Any, *, status: int = 200, problem: str = "") -> Response:
     now = clock.now()
-    q = text_of(request.args)
+    q = asked()
     institutions = staff.seats_of_institutions(edition.id, actor.institutions_for(ENROL))
     taken = {institution.id: institution.taken for institution in institutions}
     people, total = staff.own_people(

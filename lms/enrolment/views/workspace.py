@@ -16,7 +16,6 @@ from lms.courses.rules import EditionState, Phase
 from lms.courses.wording import lack
 from lms.enrolment import operations
 from lms.enrolment.forms.reasons import CallOffForm
-from lms.enrolment.forms.searches import text_of
 from lms.enrolment.queries import editions, office
 from lms.enrolment.rules import EnrolmentState, decide_withdrawal, tells_free_seats
 from lms.enrolment.views.cards import short_area
@@ -29,7 +28,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, moment, number, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import cut, page_of
+from lms.foundation.paging import asked, cut, page_of
 from lms.people.office import office as office_facts
 
 SEE = "editions.see"
@@ -198,7 +197,7 @@ def cancel_edition(code: str) -> Response | BaseResponse:
 def office_people(code: str) -> Response:
     """Who applied, in order of arrival, and what became of it?"""
     row = edition_of(code)
-    state, q = request.args.get("state", ""), text_of(request.args)
+    state, q = request.args.get("state", ""), asked()
     state = state if state in set(EnrolmentState) else ""
     context = workspace(row, "people")
     counts = context["counts"]

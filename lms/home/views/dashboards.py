@@ -13,7 +13,7 @@ from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
-from lms.foundation.paging import count_of, cut, page_of
+from lms.foundation.paging import asked, count_of, cut, page_of
 from lms.home import rules, wording, work
 from lms.home.queries import institution as institutions
 from lms.home.queries import office as offices
@@ -144,10 +144,10 @@ def participants() -> Any:
         page = page_of(offices.taking_part_in_area(project.id, area.code))
         return render("home/taking_part.html", page=page, area=area, project=project)
     names = dict(county_choices())
-    asked = request.args.get("county", "")
+    county = request.args.get("county", "")
     wish = ParticipantWish(
-        q=request.args.get("q", "").replace("\0", "")[:100],
-        county=asked if asked in names or asked == "-" else "",
+        q=asked(),
+        county=county if county in names or county == "-" else "",
         is_complete={"yes": True, "no": False}.get(request.args.get("complete", "")),
         until_on=_day(request.args.get("until", "")),
     )

@@ -11,7 +11,7 @@ from lms.foundation import clock, outbox
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import PER_PAGE, page_of
+from lms.foundation.paging import PER_PAGE, asked, page_of
 from lms.foundation.polish import sort_key
 from lms.home import operations, trail, wording
 from lms.home.queries import desk
@@ -123,22 +123,19 @@ def _say_how_many(count: int) -> None:
 
 @room.page("/admin/audit", needs="audit.see")
 def audit_trail() -> Any:
-    asked = {
-        name: request.args.get(name, "").strip().replace("\0", "")[:60]
-        for name in TrailWish.__dataclass_fields__
-    }
+    wanted = {name: asked(name, 60) for name in TrailWish.__dataclass_fields__}
     page = page_of(
-        desk.trail(TrailWish(**asked)), among=desk.trail(TrailWish()) if any(asked.values()) else None
+        desk.trail(TrailWish(**wanted)), among=desk.trail(TrailWish()) if any(wanted.values()) else None
     )
     return render(
         "home/audit_trail.html",
         page=page,
-        asked=asked,
+        asked=wanted,
         names=_names,
         step_name=trail.step_name,
         object_name=trail.object_name,
-        steps=_choices(trail.STEPS, asked["verb"]),
-        objects=_choices(trail.OBJECTS, asked["kind"]),
+        steps=_choices(trail.STEPS, wanted["verb"]),
+        objects=_choices(trail.OBJECTS, wanted["kind"]),
     )
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from flask import Response, request, url_for
-from werkzeug.datastructures import MultiDict
 
 from lms.foundation import clock
 from lms.foundation.doors import actor
@@ -54,7 +53,7 @@ class Asked:
 def asked() -> Asked:
     """What the address asks for; without a day today, without a project the first."""
     today, known = clock.today(), projects.projects()
-    form = DayForm(MultiDict((name, text.replace("\0", "")) for name, text in request.args.items()))
+    form = DayForm(request.args)
     form.project.choices = [(one.code, pick(one, "title")) for one in known]
     is_answerable = form.validate() and not form.refuse_future(today)
     wish: str | None = form.project.data

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import request
-
 from lms.foundation import clock
 from lms.foundation.doors import actor
 from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import page_of
+from lms.foundation.paging import asked, page_of
 from lms.people import queries
 from lms.people.forms.register import InstitutionForm, PersonForm, typed_person
 from lms.people.operations import register
 from lms.people.views import room
 
 
-def _search(name: str = "q") -> str:
-    return request.args.get(name, "").replace("\0", "")[:100]
-
-
 @room.page("/office/people", needs="people.see")
 def people() -> Any:
-    text = _search()
+    text = asked()
     return render(
         "people/people.html",
-        page=page_of(queries.people(text), among=queries.people() if text.strip() else None),
+        page=page_of(queries.people(text), among=queries.people() if text else None),
         text=text,
     )
 
@@ -77,12 +71,12 @@ def edit_person(ref: str) -> Any:
 
 @room.page("/office/institutions", needs="people.see")
 def institutions() -> Any:
-    text, kind, county = _search(), _search("type"), _search("county")
+    text, kind, county = asked(), asked("type"), asked("county")
     return render(
         "people/institutions.html",
         page=page_of(
             queries.institutions(text, kind, county),
-            among=queries.institutions() if text.strip() or kind or county else None,
+            among=queries.institutions() if text or kind or county else None,
         ),
         text=text,
         kind=kind,

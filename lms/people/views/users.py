@@ -10,7 +10,7 @@ from lms.foundation import clock, outbox, sessions
 from lms.foundation.doors import actor
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
-from lms.foundation.paging import page_of
+from lms.foundation.paging import asked, page_of
 from lms.people import accounts, queries, wording
 from lms.people.accounts import UserFacts
 from lms.people.forms.accounts import InviteForm, RoleForm
@@ -25,9 +25,9 @@ _AT_INSTITUTION = (AccountRefusal.INSTITUTION_MISSING, AccountRefusal.INSTITUTIO
 
 @room.page("/admin/users", needs=NEEDS)
 def users() -> Any:
-    text, role = request.args.get("q", "").replace("\0", "")[:100], request.args.get("role", "")
+    text, role = asked(), request.args.get("role", "")
     role = role if role in set(Role) else ""
-    page = page_of(accounts.users(text, role), among=accounts.users() if text.strip() or role else None)
+    page = page_of(accounts.users(text, role), among=accounts.users() if text or role else None)
     held = accounts.roles_of([row.id for row in page.rows])
     return render(
         "people/users.html",
