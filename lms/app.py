@@ -50,7 +50,7 @@ FOUNDATION_TABLES = (
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """The application for these settings (default: from the environment). Raises SettingsError, UnsafeDatabase."""
+    """The application for these settings (default: from the environment). Raises SettingsError."""
     settings = settings or Settings.from_environ()
     app = Flask("lms", template_folder=str(TEMPLATES), static_folder=None)
     app.jinja_environment = pages.Templates

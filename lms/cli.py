@@ -30,15 +30,12 @@ ROOM_COMMANDS = (
 def open_app() -> Flask:
     """The application, or one line a fault and exit status 1."""
     from lms.app import create_app
-    from lms.foundation.storage import UnsafeDatabase
 
     try:
         return create_app(Settings.from_environ())
     except SettingsError as error:
         for fault in error.faults:
             click.echo(fault, err=True)
-    except UnsafeDatabase as error:
-        click.echo(str(error), err=True)
     sys.exit(1)
 
 
@@ -109,10 +106,14 @@ def _settings_or_exit() -> Settings:
 @click.option("--workers", default=2, show_default=True)
 def worker(workers: int) -> None:
     """Deliver letters and do what is due, until stopped. Example: lms worker"""
-    from lms.foundation import memory
+    from lms.foundation import memory, storage
 
     memory.one_arena()
     app = open_app()
+    try:
+        storage.require_durability(app)
+    except storage.UnsafeDatabase as unsafe:
+        raise click.ClickException(str(unsafe)) from None
     memory.settle()
     app.extensions["jobs"].consumer(workers).run()
 

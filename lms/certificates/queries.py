@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 
 from lms.certificates.models import Certificate
 from lms.certificates.rules import CertificateFacts, Status, masked_name, status_of, tidy_code
@@ -107,15 +107,6 @@ def of_edition(edition_id: int) -> Sequence[Any]:
     query = select(Certificate.ref, Certificate.number, Certificate.facts_sealed)
     query = query.where(Certificate.edition_id == edition_id, Certificate.state == Status.VALID)
     return db.session.execute(query.order_by(Certificate.sequence)).all()
-
-
-def count_valid() -> int:
-    return (
-        db.session.scalar(
-            select(func.count()).select_from(Certificate).where(Certificate.state == Status.VALID)
-        )
-        or 0
-    )
 
 
 @dataclass(frozen=True)

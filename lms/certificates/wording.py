@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from lms.certificates.rules import Kind, NotEntitled, Reason, Status
+from lms.certificates.rules import Kind, Reason, Status
 from lms.foundation.language import lazy
 
 REASONS = {
@@ -27,8 +25,3 @@ STATUSES = {
     Status.REVOKED: ("harm", "circle-x", lazy("revoked")),
     Status.REPLACED: ("wait", "history", lazy("replaced by a newer one")),
 }
-
-
-def why_not(decision: NotEntitled) -> Any:
-    """The reason of a decision, in words."""
-    return REASONS[decision.reason]

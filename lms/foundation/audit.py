@@ -27,7 +27,6 @@ from sqlalchemy import (
     func,
     insert,
     select,
-    text,
     update,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -212,8 +211,3 @@ def newest_head() -> tuple[int, str]:
     """Number and hash of the newest entry, to be written down outside the database."""
     row = storage.link().execute(select(_HEAD.c.seq, _HEAD.c.hash).where(_HEAD.c.id == 1)).one()
     return int(row.seq), str(row.hash)
-
-
-def head_row() -> Any:
-    """The statement that plants the first link of an empty chain."""
-    return text("INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, :genesis)").bindparams(genesis=GENESIS)

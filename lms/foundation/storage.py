@@ -361,9 +361,18 @@ def _postgres_faults(connection: Any) -> tuple[str, ...]:
     return tuple(faults)
 
 
-def require_durability(settings: Settings) -> tuple[str, ...]:
-    """Refuse a production start on a database that could lose acknowledged work; elsewhere return the faults."""
-    faults = durability_faults()
-    if faults and settings.is_production:
+def require_durability(app: Flask) -> None:
+    """Asked when web and worker start: in production a database that could lose acknowledged work is refused (R10).
+
+    Raises UnsafeDatabase, also when the database does not answer: nobody knows then what it would lose.
+    """
+    settings: Settings = app.config["LMS"]
+    if not settings.is_production:
+        return
+    with app.app_context():
+        try:
+            faults = durability_faults()
+        except DBAPIError as error:
+            raise UnsafeDatabase(f"the database does not answer: {type(error).__name__}") from error
+    if faults:
         raise UnsafeDatabase("; ".join(faults))
-    return faults

@@ -26,7 +26,7 @@ DAY = 24 * 60
 
 @pytest.fixture(autouse=True)
 def notes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(outbox._writers, poison.KIND, poison.note)
+    monkeypatch.setitem(outbox.WRITERS, poison.KIND, poison.note)
 
 
 @pytest.fixture

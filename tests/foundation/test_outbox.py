@@ -21,7 +21,7 @@ class Killed(BaseException):
 @pytest.fixture(autouse=True)
 def note_letters(monkeypatch):
     monkeypatch.setitem(
-        outbox._writers,
+        outbox.WRITERS,
         KIND,
         lambda facts, language: Letter(f"Nr {facts['number']}", ("Zażółć gęślą jaźń.",)),
     )
@@ -88,7 +88,7 @@ def test_a_letter_that_ends_its_worker_is_parked_and_the_others_leave(
             raise Killed
         return Letter(f"Nr {facts['number']}", ("Treść.",))
 
-    monkeypatch.setitem(outbox._writers, KIND, write)
+    monkeypatch.setitem(outbox.WRITERS, KIND, write)
     post(count)
     deaths = 0
     for minute in range(60):
@@ -142,7 +142,7 @@ HOSTILE = ["a@example.org\r\nBcc: b@example.org", "Zażółć\nSubject: x", "x" 
 def test_a_hostile_subject_stays_one_header_and_one_recipient(
     posting, mail, monkeypatch, subject: str
 ) -> None:
-    monkeypatch.setitem(outbox._writers, KIND, lambda facts, language: Letter(subject, ("Treść.",)))
+    monkeypatch.setitem(outbox.WRITERS, KIND, lambda facts, language: Letter(subject, ("Treść.",)))
     post(1)
     assert outbox.deliver_due() == 1
     letter = mail.wait_for(1)[0]

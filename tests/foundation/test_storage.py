@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from lms.foundation import storage, throttle
 from lms.foundation.storage import UtcDateTime, db, new_ref
+from tests.harness.environment import environ
+from tests.harness.postgres import free_port
+from tests.harness.servers import Process
 
 
 @pytest.mark.row("R10")
@@ -52,14 +59,48 @@ def test_a_postgresql_that_does_not_wait_for_the_disk_is_named(inside) -> None:
         assert any("synchronous_commit" in fault for fault in storage._postgres_faults(connection))
 
 
-@pytest.mark.row("R10")
-def test_production_refuses_to_start_on_an_unsafe_database(inside, monkeypatch, app) -> None:
-    from dataclasses import replace
+PRODUCTION = {
+    "env": "production",
+    "base_url": "https://szkolenia.example",
+    "mail_url": "smtp+starttls://user:secret@mail.example:587",
+    "mail_from": "szkolenia@example.org",
+}
 
+
+@pytest.mark.row("R10")
+@pytest.mark.parametrize("word", ["serve", "worker"])
+@pytest.mark.postgres
+def test_production_does_not_start_on_a_database_that_could_lose_work(
+    word: str, app: Any, database_url: str, home: Path
+) -> None:
+    """The very processes: refused while PostgreSQL does not wait for the disk, running once it does."""
+    settings = environ(database_url=database_url, home=home, **PRODUCTION)
+    words = [word, "--port", str(free_port())] if word == "serve" else [word]
+    with app.app_context(), db.engine.connect() as connection:
+        name = connection.execute(text("SELECT current_database()")).scalar_one()
+        connection.execute(text(f'ALTER DATABASE "{name}" SET synchronous_commit = off'))
+        connection.commit()
+        with Process(words, settings, home / "refused.log") as refused:
+            assert refused.process.wait(timeout=30) == 1
+        assert (
+            refused.said.strip()
+            .splitlines()[-1]
+            .endswith("PostgreSQL synchronous_commit is off, it must be on")
+        )
+        assert "Traceback" not in refused.said
+        connection.execute(text(f'ALTER DATABASE "{name}" RESET synchronous_commit'))
+        connection.commit()
+    with Process(words, settings, home / "running.log") as running, pytest.raises(subprocess.TimeoutExpired):
+        running.process.wait(timeout=4)
+
+
+@pytest.mark.row("R10")
+def test_what_the_start_asks_for_is_an_old_sqlite_too(app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(storage, "SAFE_SQLITE", (99, 0, 0))
+    storage.require_durability(app)
+    monkeypatch.setitem(app.config, "LMS", replace(app.config["LMS"], env="production"))
     with pytest.raises(storage.UnsafeDatabase, match="older"):
-        storage.require_durability(replace(app.config["LMS"], env="production"))
-    assert storage.require_durability(app.config["LMS"])
+        storage.require_durability(app)
 
 
 def test_a_unit_that_only_reads_refuses_to_write(inside) -> None:

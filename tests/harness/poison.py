@@ -30,4 +30,4 @@ def apply_what_was_asked() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return note(facts, language)
 
-    outbox._writers[KIND] = write
+    outbox.WRITERS[KIND] = write

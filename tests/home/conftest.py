@@ -83,7 +83,7 @@ def newest_letter(kind: str) -> Any:
     row = db.session.scalars(
         select(Message).where(Message.kind == kind).order_by(Message.id.desc()).limit(1)
     ).one()
-    return outbox._writers[kind](json.loads(row.facts), row.language)
+    return outbox.WRITERS[kind](json.loads(row.facts), row.language)
 
 
 def path_in(letter: Any) -> str:

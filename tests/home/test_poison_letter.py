@@ -30,7 +30,7 @@ STEP = delivery.LEASE_OF_ONE + timedelta(minutes=1)
 @pytest.fixture
 def letters(inside: Any, cast: Any, monkeypatch: pytest.MonkeyPatch) -> int:
     """That many letters stand in the outbox, one minute before the first worker starts."""
-    monkeypatch.setitem(outbox._writers, poison.KIND, poison.note)
+    monkeypatch.setitem(outbox.WRITERS, poison.KIND, poison.note)
     count = options.size(60, 1000)
     with storage.transaction():
         for number in range(1, count + 1):

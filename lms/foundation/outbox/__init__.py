@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from lms.foundation.outbox.delivery import LEASE, compose, deliver_due
 from lms.foundation.outbox.letters import (
+    WRITERS,
     Letter,
     Message,
     Reader,
-    _writers,
     counts,
     is_in,
     kinds,
@@ -29,10 +29,10 @@ __all__ = [
     "MAX_STARTS",
     "MAX_TRIES",
     "STATES",
+    "WRITERS",
     "Letter",
     "Message",
     "Reader",
-    "_writers",
     "backoff",
     "compose",
     "counts",

@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, case, literal, or_, select, update
 
 from lms.foundation import clock, mail, storage
 from lms.foundation.language import speaking, translator
-from lms.foundation.outbox.letters import Message, _writers
+from lms.foundation.outbox.letters import WRITERS, Message
 from lms.foundation.rules import MAX_STARTS, Reason, backoff, hidden, kept, next_try
 from lms.foundation.storage import UtcDateTime, db
 
@@ -231,7 +231,7 @@ def _release() -> None:
 
 def compose(message: Message) -> Any:
     """The e-mail of a letter in its reader's language, or None when what it says is no longer true."""
-    written = _writers[message.kind](json.loads(message.facts), message.language)
+    written = WRITERS[message.kind](json.loads(message.facts), message.language)
     if written is None:
         return None
     context = {"letter": written, "language": message.language, "say": translator(message.language)}

@@ -64,7 +64,7 @@ class Letter:
     calendar: tuple[str, bytes] | None = None
 
 
-_writers: dict[str, Callable[[dict[str, Any], str], Letter | None]] = {}
+WRITERS: dict[str, Callable[[dict[str, Any], str], Letter | None]] = {}
 
 
 def letter(kind: str) -> Callable[..., Any]:
@@ -73,21 +73,21 @@ def letter(kind: str) -> Callable[..., Any]:
     def keep(
         write: Callable[[dict[str, Any], str], Letter | None],
     ) -> Callable[[dict[str, Any], str], Letter | None]:
-        _writers[kind] = write
+        WRITERS[kind] = write
         return write
 
     return keep
 
 
 def kinds() -> tuple[str, ...]:
-    return tuple(sorted(_writers))
+    return tuple(sorted(WRITERS))
 
 
 def post(
     kind: str, reader: Reader, facts: Mapping[str, Any], *, now: datetime, dedup: str | None = None
 ) -> None:
     """Write a letter into this transaction. With `dedup` a second one of the same key is not written."""
-    if kind not in _writers:
+    if kind not in WRITERS:
         raise KeyError(f"no letter of kind {kind!r}")
     if not reader.address:
         return
