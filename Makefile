@@ -68,7 +68,7 @@ check: .venv/test.stamp
 	$(BIN)/lint-imports --no-cache 2>&1 | tail -n 4
 	$(BIN)/bandit --quiet --recursive --severity-level high lms 2>/dev/null
 	$(BIN)/djlint --profile=jinja --lint --quiet $(LINT) templates
-	$(BIN)/python -m pytest -q -n $(JOBS) --databases=sqlite -m "not slow and not browser" tests
+	$(BIN)/python -m pytest -q -n $(JOBS) --databases=sqlite -m "not slow and not browser" --quick tests
 
 # R32: branches covered; slower than make test
 coverage: .venv/test.stamp

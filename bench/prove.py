@@ -26,7 +26,7 @@ from tests.harness import sabotage
 from tests.harness.options import ROOT
 
 PROOF = ROOT / "bench" / "proof.json"
-LONGEST_SECONDS = 3600
+LONGEST_SECONDS = 7200
 
 
 @dataclass(frozen=True)

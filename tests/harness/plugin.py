@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ import pytest
 from tests.harness import databases, options
 
 TIMES = ("s", "ms", "/s")
+# Tests that took longer than this in a quiet run; `make check` does without them.
+LONG, LONG_SECONDS = Path(__file__).with_name("long.txt"), 0.2
+_took: Counter[str] = Counter()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,6 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--row", action="append", default=[], help="run only what shows this row of the quality promises"
     )
+    group.addoption("--quick", action="store_true", help=f"leave out the tests named in {LONG.name}")
+    group.addoption("--note-long", action="store_true", help=f"write {LONG.name} out of what this run took")
     group.addoption("--rows-to", default="", help="write which tests show which row into this JSON file")
 
 
@@ -51,11 +57,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     only, rows = config.getoption("--databases"), set(config.getoption("--row"))
+    long = set(LONG.read_text().split()) if config.getoption("--quick") else set()
     kept, left = [], []
     for item in items:
         callspec = getattr(item, "callspec", None)
         backend = callspec.params.get("backend", only) if callspec else only
-        is_asked = only in ("all", backend) and (not rows or rows & rows_of(item))
+        is_asked = (
+            only in ("all", backend) and (not rows or rows & rows_of(item)) and name_of(item) not in long
+        )
         (kept if is_asked else left).append(item)
     if left:
         config.hook.pytest_deselected(items=left)
@@ -67,6 +76,22 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             for row in sorted(rows_of(item)):
                 shown.setdefault(row, []).append(item.nodeid)
         Path(target).write_text(json.dumps(shown, indent=1))
+
+
+def name_of(item: pytest.Item) -> str:
+    """A test by the name in its file, whatever its parameters."""
+    return item.nodeid.split("[")[0]
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    _took[report.nodeid] += report.duration
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """One parameter that takes long puts the whole test among the long ones."""
+    if session.config.getoption("--note-long"):
+        long = {nodeid.split("[")[0] for nodeid, seconds in _took.items() if seconds > LONG_SECONDS}
+        LONG.write_text("".join(f"{name}\n" for name in sorted(long)))
 
 
 def rows_of(item: pytest.Item) -> set[str]:

@@ -15,7 +15,7 @@ OF_ONE_MACHINE = (
     "/ro" + "ot/",
     "/far" + "m/",
     "/op" + "t/pypi",
-    "/ho" + "me/[a-z]",
+    "(?<!lms|sts)/ho" + "me/[a-z]",  # but for the rooms lms/… and tests/… of this name
     "C:\\\\Us" + "ers",
 )
 INDEXES = (
