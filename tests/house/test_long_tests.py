@@ -10,7 +10,7 @@ from tests.harness.plugin import LONG
 
 @pytest.mark.parametrize("name", sorted({line.split("::")[0] for line in LONG.read_text().split()}))
 def test_a_long_test_is_still_there(name: str) -> None:
-    """Otherwise: `pytest -n 0 --databases=sqlite -m "not slow and not browser" --note-long tests`, on a quiet machine."""
+    """To write them anew: pytest -n 0 --databases=sqlite -m "not slow and not browser" --note-long tests."""
     source = (ROOT / name).read_text(encoding="utf-8")
     said = [line.split("::")[-1] for line in LONG.read_text().split() if line.startswith(f"{name}::")]
     assert [test for test in said if f"def {test}(" not in source] == []
