@@ -14,11 +14,10 @@ from typing import Any
 from sqlalchemy import insert, update
 
 from lms.attendance.queries import edition_attendance
-from lms.certificates import facts as frozen
 from lms.certificates.models import Certificate, NumberSeries
 from lms.certificates.paper import Ended
 from lms.certificates.paper import certificate as draw
-from lms.certificates.queries import facts_of, mark_images, valid_by_enrolment
+from lms.certificates.queries import facts_of, frozen, mark_images, valid_by_enrolment
 from lms.certificates.rules import (
     CODE_ALPHABET,
     CODE_LENGTH,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from flask import Response, current_app, request
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 
-from lms.people.accounts import SignInFacts
+from lms.people.queries.accounts import SignInFacts
 
 KNOWN_SECONDS = 180 * 24 * 3600
 _BROWSERS = (

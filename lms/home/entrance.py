@@ -17,8 +17,7 @@ from lms.foundation import clock, throttle
 from lms.foundation.doors import actor
 from lms.foundation.storage import db
 from lms.home import devices
-from lms.people import accounts, passwords
-from lms.people.accounts import LinkFacts, SignInFacts
+from lms.people import passwords
 from lms.people.forms.accounts import (
     AddressForm,
     ChangePasswordForm,
@@ -27,7 +26,8 @@ from lms.people.forms.accounts import (
     SignInForm,
 )
 from lms.people.office import office
-from lms.people.queries import institution_choices
+from lms.people.queries import accounts, institution_choices
+from lms.people.queries.accounts import LinkFacts, SignInFacts
 from lms.people.rules import normal_email
 
 log = logging.getLogger("lms.entrance")

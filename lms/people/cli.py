@@ -50,8 +50,8 @@ def add(email: str, first_name: str, last_name: str, role: str, language: str) -
 @click.option("--dry-run", is_flag=True, help="Only say whether there is such an account.")
 def disable(email: str, dry_run: bool) -> None:
     """Close an account: its sessions end at once. Example: lms user disable anna@example.pl"""
-    from lms.people import accounts
     from lms.people.operations.roles import close_account
+    from lms.people.queries import accounts
 
     with writing():
         found = accounts.for_sign_in(normal_email(email))

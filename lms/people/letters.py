@@ -9,9 +9,9 @@ from flask import current_app
 from lms.foundation import clock
 from lms.foundation.language import Translator, translator
 from lms.foundation.outbox import Letter, letter
-from lms.people import accounts
 from lms.people.office import office
 from lms.people.operations.links import secret_of
+from lms.people.queries import accounts
 
 
 def _button(facts: dict[str, Any], label: str) -> tuple[str, str] | None:

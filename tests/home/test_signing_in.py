@@ -205,7 +205,7 @@ def test_a_known_browser_of_one_account_is_a_strangers_to_another(
     with_passwords: Any, browser: Any, app: Any
 ) -> None:
     from lms.home import devices
-    from lms.people import accounts
+    from lms.people.queries import accounts
 
     client = browser()
     answer = sign_in(client, with_passwords.worker.email, follow=False)

@@ -16,12 +16,12 @@ from lms.foundation.crypto import digest
 from lms.foundation.outbox import Message
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
-from lms.people import accounts as reads
 from lms.people import passwords, rules
 from lms.people.models import Account, AccountToken, Person, RoleGrant
 from lms.people.operations import accounts, links, roles
 from lms.people.operations.accounts import Invitation, Invited, PasswordSet, Registration
 from lms.people.operations.register import NewPerson, create_person
+from lms.people.queries import accounts as reads
 from lms.people.rules import LINK_LASTS, AccountRefusal, LinkPurpose, Role
 
 NEW = Registration("Iwona", "Nowa", "iwona.nowa@cast.example", 1, "family assistant", "pl")

@@ -13,7 +13,8 @@ TITLE = "a search hands the wildcards of LIKE on to the database"
 
 @contextmanager
 def breaks() -> Iterator[None]:
-    from lms.people import accounts, queries
+    from lms.people import queries
+    from lms.people.queries import accounts
 
     def matching(text: str, *columns: Any, code: Any = None) -> list[Any]:
         from sqlalchemy import or_

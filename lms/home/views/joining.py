@@ -13,9 +13,10 @@ from lms.foundation.pages import redirect_to, render, say
 from lms.home import devices
 from lms.home.entrance import Chosen, choose_by_link, try_to_register, try_to_reset
 from lms.home.views import letters, room
-from lms.people import accounts, queries
+from lms.people import queries
 from lms.people.forms.accounts import AddressForm, NewPasswordForm, RegisterForm
 from lms.people.operations.accounts import PasswordSet, ask_for_reset, ask_to_register, set_password_by_link
+from lms.people.queries import accounts
 from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
 
 

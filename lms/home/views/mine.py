@@ -16,9 +16,9 @@ from lms.home import devices, operations, wording
 from lms.home.entrance import Chosen, choose_own
 from lms.home.queries import mine
 from lms.home.views import room
-from lms.people.accounts import of as facts_of
 from lms.people.forms.accounts import ChangePasswordForm
 from lms.people.operations import accounts
+from lms.people.queries.accounts import of as facts_of
 from lms.people.rules import PASSWORD_MIN, PASSWORD_MIN_STAFF
 
 

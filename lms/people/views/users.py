@@ -11,11 +11,12 @@ from lms.foundation.doors import actor
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
-from lms.people import accounts, queries, wording
-from lms.people.accounts import UserFacts
+from lms.people import queries, wording
 from lms.people.forms.accounts import InviteForm, RoleForm
 from lms.people.operations import accounts as opening
 from lms.people.operations import roles
+from lms.people.queries import accounts
+from lms.people.queries.accounts import UserFacts
 from lms.people.rules import AccountRefusal, Role, is_staff, permissions_of
 from lms.people.views import room
 
