@@ -34,7 +34,8 @@
       return Math.hypot(dx, dy) < MIN / 2 - HAIR;
     };
     /* WCAG lets a target be small where the same is done by another one that is not: a city on the map and its name. */
-    const again = (one) => one.el.href && all.some((other) => !small.includes(other) && String(other.el.href?.baseVal ?? other.el.href) === String(one.el.href.baseVal ?? one.el.href));
+    const way = (el) => el.getAttribute("href"); // as it is written: in a picture `href` is no text
+    const again = (one) => way(one.el) && all.some((other) => !small.includes(other) && way(other.el) === way(one.el));
     const found = small.filter((one) => !inSentence(one.el) && !again(one) && all.some((other) => near(one, other)))
       .map((one) => `target of ${one.width.toFixed(0)} x ${one.height.toFixed(0)} px too near to another: ${say(one.el)}`);
     for (const one of all.filter((target) => target.el.matches("main .btn, .foot .btn, dialog .btn, main form[method=post] [type=submit]")))
