@@ -112,7 +112,7 @@ def navigation(permissions: frozenset[str]) -> tuple[Item, ...]:
 @lru_cache(maxsize=2048)
 def _entries(permissions: frozenset[str], here: str, is_desk: bool, language: str) -> tuple[Item, ...]:
     """The same rights, page and language always give the same entries (their addresses know no host)."""
-    # who has an account learns here; for them the check of a certificate stands at the foot of the page
+    # who has an account learns here; for them the check of a certificate stands with their own
     held = permissions | {"public"} | (frozenset() if SIGNED_IN in permissions else {"stranger"})
     items = [] if is_desk else _way_to_the_desk(permissions)
     if items:
