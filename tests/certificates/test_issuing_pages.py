@@ -78,11 +78,10 @@ def test_who_may_only_read_is_asked_nothing(held: Arranged, cast: Any) -> None:
 def test_two_officers_at_the_same_moment_issue_each_certificate_once(held: Arranged, inside: Any) -> None:
     """Nobody is refused, and no number is lost: who comes second finds that nobody is left."""
     together = Barrier(2)
-    moment = clock.now()
+    moment, house = clock.now(), office()
 
     def press(_officer: int) -> list[str]:
         with inside.app_context():
-            house = office()
             together.wait(timeout=20)
             with storage.transaction():
                 done = issue_certificates(held.edition_id, house, "http://x", by=7, now=moment)
