@@ -52,7 +52,14 @@ DESK = (
         ("home.person", "people.people", "people.new_person", "people.edit_person"),
         False,
     ),
-    ("people.see", "people.institutions", lazy("Institutions"), "landmark", ("people.institution",), False),
+    (
+        "people.see",
+        "people.institutions",
+        lazy("Institutions"),
+        "landmark",
+        ("people.institution", "people.municipalit", "people.import_degrees"),
+        False,
+    ),
     (
         "catalogue.manage",
         "specialisation.programmes",

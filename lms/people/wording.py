@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from lms.foundation.language import _n, lazy
+from lms.foundation.spreadsheets import SheetFault
 from lms.people.rules import (
     PASSWORD_MIN,
     PASSWORD_MIN_STAFF,
     AccountRefusal,
     BirthFault,
+    Degurba,
     EmailFault,
+    LauFault,
     NumberFault,
     PasswordFault,
     PeselFault,
@@ -148,4 +151,20 @@ ACCOUNT_REFUSALS: Words = {
     AccountRefusal.HAS_PASSWORD: lazy(
         "This person has set a password already, so no new invitation is needed."
     ),
+}
+
+DEGURBA: Words = {
+    Degurba.CITIES: lazy("1 – densely populated (cities)"),
+    Degurba.TOWNS: lazy("2 – intermediate (towns and suburbs)"),
+    Degurba.RURAL: lazy("3 – thinly populated (rural areas)"),
+}
+LAU: Words = {
+    LauFault.CODE: lazy("The code is not one of seven digits."),
+    LauFault.DEGREE: lazy("The degree is not 1, 2 or 3."),
+    LauFault.TWICE: lazy("The same code stands here twice with different degrees."),
+}
+SHEETS: Words = {
+    SheetFault.TOO_LARGE: lazy("The file is too large. Send at most 8 MB."),
+    SheetFault.NOT_A_SPREADSHEET: lazy("This file cannot be read. Send it as XLSX, ODS or CSV."),
+    SheetFault.TOO_MANY_ROWS: lazy("The file has too many rows. Send at most 150,000."),
 }

@@ -9,11 +9,10 @@ from typing import Any
 from lms.foundation.language import _, lazy
 from lms.people import wording as people
 from lms.people.rules import EmailFault, PeselFault, PostalFault, Sex
-from lms.people.wording import Words
+from lms.people.wording import DEGURBA, Words
 from lms.projects.rules import (
     Answer,
     Citizenship,
-    Degurba,
     Education,
     ExitSituation,
     Fault,
@@ -177,11 +176,6 @@ ANSWER: Words = {
     Answer.YES: lazy("Yes"),
     Answer.NO: lazy("No"),
     Answer.REFUSED: lazy("I refuse to answer"),
-}
-DEGURBA: Words = {
-    Degurba.CITIES: lazy("1 – densely populated (cities)"),
-    Degurba.TOWNS: lazy("2 – intermediate (towns and suburbs)"),
-    Degurba.RURAL: lazy("3 – thinly populated (rural areas)"),
 }
 EXIT_SITUATION: Words = {
     ExitSituation.QUALIFICATION: lazy("Gained a qualification"),

@@ -319,6 +319,18 @@ FILLINGS: tuple[Filling, ...] = (
         "/office/institutions/{institution}/edit",
         {"locality": "Próbowo"},
     ),
+    Filling(
+        "people.municipality",
+        "officer",
+        "/office/municipalities/3021052",
+        {"degurba": "2", "reason": "Eurostat, LAU 2025"},
+    ),
+    Filling(
+        "people.import_degrees",
+        "officer",
+        "/office/municipalities/import",
+        lambda _scene: {"file": (b"LAU CODE;DEGURBA\n3021052;2\n", "lau.csv"), "source": "Eurostat LAU 2025"},
+    ),
     # the office: project and figures
     Filling("projects.edit_project", "officer", "/office/project/edit", {"target_people": "1800"}),
     Filling(

@@ -125,6 +125,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "certificates.issue": (_all(code="{past}"),),
     "people.institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.edit_institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "people.municipality": (_all(terc="3021052"),),
     "home.person": _PERSON,
     "home.person_data": _PERSON,
     "people.edit_person": _PERSON,

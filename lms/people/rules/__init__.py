@@ -11,6 +11,15 @@ from lms.people.rules.access import (
     is_staff,
     permissions_of,
 )
+from lms.people.rules.degurba import (
+    LAU_HEADINGS,
+    Degurba,
+    KnownDegree,
+    LauFault,
+    LauPlan,
+    plan_lau,
+    read_lau,
+)
 from lms.people.rules.registers import (
     OLDEST_YEARS,
     BirthFault,
@@ -48,6 +57,7 @@ from lms.people.rules.signing_in import (
 )
 
 __all__ = [
+    "LAU_HEADINGS",
     "LINK_LASTS",
     "OLDEST_YEARS",
     "PASSWORD_MAX",
@@ -58,7 +68,11 @@ __all__ = [
     "STAFF",
     "AccountRefusal",
     "BirthFault",
+    "Degurba",
     "EmailFault",
+    "KnownDegree",
+    "LauFault",
+    "LauPlan",
     "LinkPurpose",
     "NumberFault",
     "PasswordFault",
@@ -86,4 +100,6 @@ __all__ = [
     "normal_postal_code",
     "permissions_of",
     "pesel_check_digit",
+    "plan_lau",
+    "read_lau",
 ]

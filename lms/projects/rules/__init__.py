@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lms.people.rules import Degurba
 from lms.projects.rules.codes import (
     CODES,
     DETAIL_REQUIRED,
@@ -12,7 +13,6 @@ from lms.projects.rules.codes import (
     SUPPORT_DETAILS,
     Answer,
     Citizenship,
-    Degurba,
     Education,
     ExitSituation,
     LabourDetail,

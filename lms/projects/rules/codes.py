@@ -7,10 +7,10 @@ administrator may correct when the Ministry changes a word; what people read sta
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, IntEnum, StrEnum
+from enum import Enum, StrEnum
 from types import MappingProxyType
 
-from lms.people.rules import Sex
+from lms.people.rules import Degurba, Sex
 
 
 class Citizenship(StrEnum):
@@ -84,14 +84,6 @@ class Answer(StrEnum):
     YES = "yes"
     NO = "no"
     REFUSED = "refused"
-
-
-class Degurba(IntEnum):
-    """Degree of urbanisation of the place of residence (Eurostat)."""
-
-    CITIES = 1
-    TOWNS = 2
-    RURAL = 3
 
 
 class ExitSituation(StrEnum):

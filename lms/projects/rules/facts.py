@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from lms.people.rules import Sex
+from lms.people.rules import Degurba, Sex
 from lms.projects.rules.codes import (
     Answer,
     Citizenship,
-    Degurba,
     Education,
     ExitSituation,
     LabourDetail,

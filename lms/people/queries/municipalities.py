@@ -1,0 +1,53 @@
+"""Reads of municipalities for the office."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from lms.foundation.storage import db
+from lms.people.models import County, Municipality
+from lms.people.queries import matching
+
+
+def municipalities(text: str = "", county: str = "", *, only_unknown: bool = False) -> Select[Any]:
+    """Municipalities in Polish order; eleven pairs share a name, so the kind always stands beside it."""
+    query: Any = (
+        select(
+            Municipality.terc,
+            Municipality.name,
+            Municipality.kind_pl,
+            Municipality.degurba,
+            Municipality.degurba_source,
+            Municipality.degurba_reason,
+            County.name.label("county"),
+        )
+        .join(County, County.terc == Municipality.county_terc)
+        .order_by(Municipality.sort_key, Municipality.terc)
+    )
+    if county:
+        query = query.where(County.terc == county)
+    if only_unknown:
+        query = query.where(Municipality.degurba.is_(None))
+    return query.where(*matching(text, Municipality.search_key, code=Municipality.terc))
+
+
+def municipality(terc: str) -> Municipality | None:
+    return db.session.get(Municipality, terc)
+
+
+def names_of(tercs: tuple[str, ...]) -> list[str]:
+    """Name and kind of these municipalities in Polish order."""
+    query = (
+        select(Municipality.name, Municipality.kind_pl)
+        .where(Municipality.terc.in_(tercs))
+        .order_by(Municipality.sort_key, Municipality.terc)
+    )
+    return [f"{name} ({kind})" for name, kind in db.session.execute(query)]
+
+
+def without_degree() -> int:
+    """How many municipalities have no degree yet."""
+    query = select(func.count()).select_from(Municipality).where(Municipality.degurba.is_(None))
+    return db.session.scalar(query) or 0

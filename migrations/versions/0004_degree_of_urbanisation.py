@@ -1,0 +1,32 @@
+"""why a degree of urbanisation stands, and since when
+
+Revision ID: 0004
+Revises: 0003
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("municipality") as table:
+        table.add_column(sa.Column("degurba_reason", sa.String(300), nullable=False, server_default=""))
+        table.add_column(sa.Column("degurba_set_at", sa.DateTime(timezone=True), nullable=True))
+        table.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+    # the model gives new rows their values; the defaults were for the rows that stood there
+    with op.batch_alter_table("municipality") as table:
+        table.alter_column("degurba_reason", existing_type=sa.String(300), existing_nullable=False, server_default=None)
+        table.alter_column("version", existing_type=sa.Integer(), existing_nullable=False, server_default=None)
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("municipality") as table:
+        for name in ("version", "degurba_set_at", "degurba_reason"):
+            table.drop_column(name)
