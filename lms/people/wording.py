@@ -158,6 +158,8 @@ DEGURBA: Words = {
     Degurba.TOWNS: lazy("2 – intermediate (towns and suburbs)"),
     Degurba.RURAL: lazy("3 – thinly populated (rural areas)"),
 }
+# Kinds of municipality by the last digit of TERC.
+MUNICIPALITY_KINDS: Words = {"1": lazy("urban"), "2": lazy("rural"), "3": lazy("urban-rural")}
 LAU: Words = {
     LauFault.CODE: lazy("The code is not one of seven digits."),
     LauFault.DEGREE: lazy("The degree is not 1, 2 or 3."),

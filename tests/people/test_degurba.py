@@ -143,7 +143,7 @@ def test_a_degree_by_hand_needs_its_reason_and_outlives_the_next_table(officer: 
     assert degree("3021052") == (3, "", "Letter of Eurostat, 3 November 2026")
     officer.get("/office/municipalities/import")
     officer.submit("Import", file=lau("PL;3021052;Dopiewo;2"), source="Eurostat LAU 2025")
-    assert "Left as the office wrote it: Dopiewo (wiejska)." in officer.page
+    assert "Left as the office wrote it: Dopiewo (rural)." in officer.page
     assert degree("3021052")[0] == 3
     officer.get("/office/municipalities/3021052")
     officer.submit("Save", degurba="", reason="")

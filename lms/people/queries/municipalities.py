@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -17,7 +18,7 @@ def municipalities(text: str = "", county: str = "", *, only_unknown: bool = Fal
         select(
             Municipality.terc,
             Municipality.name,
-            Municipality.kind_pl,
+            Municipality.kind,
             Municipality.degurba,
             Municipality.degurba_source,
             Municipality.degurba_reason,
@@ -37,14 +38,14 @@ def municipality(terc: str) -> Municipality | None:
     return db.session.get(Municipality, terc)
 
 
-def names_of(tercs: tuple[str, ...]) -> list[str]:
-    """Name and kind of these municipalities in Polish order."""
+def named(tercs: tuple[str, ...]) -> Sequence[Any]:
+    """(name, kind) of these municipalities in Polish order."""
     query = (
-        select(Municipality.name, Municipality.kind_pl)
+        select(Municipality.name, Municipality.kind)
         .where(Municipality.terc.in_(tercs))
         .order_by(Municipality.sort_key, Municipality.terc)
     )
-    return [f"{name} ({kind})" for name, kind in db.session.execute(query)]
+    return db.session.execute(query).all()
 
 
 def without_degree() -> int:

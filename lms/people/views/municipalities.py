@@ -39,6 +39,7 @@ def municipalities() -> Any:
         only_unknown=only_unknown,
         counties=county_choices(),
         degrees=wording.DEGURBA,
+        kinds=wording.MUNICIPALITY_KINDS,
         without=ask.without_degree(),
     )
 
@@ -61,10 +62,17 @@ def municipality(terc: str) -> Any:
     if form.version.data != row.version:
         form.refuse(None, _("Somebody else changed this municipality meanwhile. Compare and save again."))
         form.version.raw_data, form.version.data = None, row.version
-        return render("people/municipality.html", status=409, form=form, row=row, stale=True)
+        return _degree_page(form, row, 409)
     done = do.set_degree(row, form.degree, form.reason.data or "", by=actor.account_id, now=clock.now())
     say(_("The changes are saved.") if done else _("Nothing changed."))
     return redirect_to("people.municipalities", q=row.name)
+
+
+def _degree_page(form: DegreeForm, row: Any, status: int) -> Any:
+    kind = wording.MUNICIPALITY_KINDS[row.kind]
+    return render(
+        "people/municipality.html", status=status, form=form, row=row, kind=kind, is_stale=status == 409
+    )
 
 
 @room.form(
@@ -105,7 +113,8 @@ def _say_what_was_done(plan: LauPlan) -> None:
     if plan.same:
         say(_n("%(num)s had it already.", "%(num)s had it already.", plan.same))
     if plan.kept:
-        names = ", ".join(ask.names_of(plan.kept[:MOST_NAMED]))
+        kept = ask.named(plan.kept[:MOST_NAMED])
+        names = ", ".join(f"{name} ({wording.MUNICIPALITY_KINDS[kind]})" for name, kind in kept)
         say(_("Left as the office wrote it: %(names)s.", names=names))
     if plan.missing:
         say(
