@@ -88,7 +88,19 @@ class Institution(Base):
     version: Mapped[int] = mapped_column(Integer, default=1)
     type: Mapped[InstitutionType] = relationship()
     municipality: Mapped[Municipality | None] = relationship()
+    former_names: Mapped[list[FormerName]] = relationship(order_by="FormerName.until_on.desc()")
     __mapper_args__ = {"version_id_col": version}
+
+
+class FormerName(Base):
+    """A name that an institution had; `until_on` is its last day. Papers of that time carry it."""
+
+    __tablename__ = "former_name"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    until_on: Mapped[date]
+    recorded_at: Mapped[datetime]
 
 
 class Person(Base):

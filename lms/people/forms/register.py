@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from wtforms import ValidationError
 
-from lms.foundation.forms import Choice, Form, Number, Text
+from lms.foundation.forms import Choice, Day, Form, Number, Text
 from lms.foundation.language import lazy
 from lms.people import rules, wording
 from lms.people.requests import NewInstitution, NewPerson
@@ -80,6 +81,13 @@ class InstitutionForm(Form):
     street = Text(lazy("Street and number"), required=False, limit=120)
     nip = Text(lazy("NIP (tax number)"), required=False, limit=20)
     regon = Text(lazy("REGON"), required=False, limit=20)
+    renamed_on = Day(
+        lazy("New name since"),
+        required=False,
+        description=lazy(
+            "Only when it was renamed: the old name is kept beside the new one and still found."
+        ),
+    )
     version = Number(lazy("Version"), required=False)
 
     def offer(self, types: list[tuple[str, str]], municipalities: list[tuple[str, str]]) -> None:
@@ -105,6 +113,15 @@ class InstitutionForm(Form):
             self.refuse("postal_code", wording.POSTAL[wrong])
             refused = True
         return refused
+
+    def refuse_future_name(self, today: date) -> bool:
+        """A name that comes into force later is written down on that day."""
+        since: date | None = self.renamed_on.data
+        if since is not None and since > today:
+            self.refuse(
+                "renamed_on", lazy("This day lies ahead. Write the new name down when it is in force.")
+            )
+        return self.has_faults
 
     def values(self) -> dict[str, Any]:
         return {

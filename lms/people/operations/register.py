@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +15,7 @@ from lms.foundation.crypto import cipher
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 from lms.people import rules
-from lms.people.models import Identity, Institution, ParticipantForm, Person, SpecialAnswers
+from lms.people.models import FormerName, Identity, Institution, ParticipantForm, Person, SpecialAnswers
 from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 
 
@@ -65,14 +65,27 @@ def create_institution(new: NewInstitution, *, by: int | None, now: datetime) ->
 
 def _index_institution(row: Institution) -> None:
     row.sort_key = sort_key(row.name)[:400]
-    row.search_key = search_key(f"{row.name} {row.locality}")[:400]
+    former = " ".join(former.name for former in row.former_names)
+    row.search_key = search_key(f"{row.name} {row.locality} {former}")[:400]
 
 
 def change_institution(
-    row: Institution, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = ""
+    row: Institution,
+    changes: dict[str, Any],
+    *,
+    renamed_on: date | None = None,
+    by: int | None,
+    now: datetime,
+    reason: str = "",
 ) -> tuple[str, ...]:
-    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
+    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster.
+
+    `renamed_on`: since when the new name is right; the old one is kept and still found. None: it was a mistake.
+    """
     changed = tuple(name for name, value in changes.items() if getattr(row, name) != value)
+    if "name" in changed and renamed_on is not None:
+        until = renamed_on - timedelta(days=1)
+        row.former_names.append(FormerName(name=row.name, until_on=until, recorded_at=now))
     for name in changed:
         setattr(row, name, changes[name])
     if changed:

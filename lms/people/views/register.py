@@ -116,7 +116,7 @@ def edit_institution(ref: str) -> Any:
         raise not_found()
     form = InstitutionForm(obj=row)
     form.offer(queries.type_choices(current()), queries.municipality_choices())
-    if form.is_sent() and not form.refuse_numbers():
+    if form.is_sent() and not form.refuse_numbers() and not form.refuse_future_name(clock.today()):
         if form.version.data != row.version:
             form.refuse(
                 None,
@@ -127,7 +127,8 @@ def edit_institution(ref: str) -> Any:
             )
             form.version.raw_data, form.version.data = None, row.version
             return render("people/institution_form.html", status=409, form=form, institution=row)
-        done = register.change_institution(row, form.values(), by=actor.account_id, now=clock.now())
+        renamed_on, by = form.renamed_on.data, actor.account_id
+        done = register.change_institution(row, form.values(), renamed_on=renamed_on, by=by, now=clock.now())
         say(_("The changes are saved.") if done else _("Nothing changed."))
         return redirect_to("people.institution", ref=ref)
     return render(

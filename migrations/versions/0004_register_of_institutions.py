@@ -1,4 +1,4 @@
-"""why a degree of urbanisation stands, and since when
+"""why a degree of urbanisation stands, and since when; former names of institutions
 
 Revision ID: 0004
 Revises: 0003
@@ -24,9 +24,24 @@ def upgrade() -> None:
     with op.batch_alter_table("municipality") as table:
         table.alter_column("degurba_reason", existing_type=sa.String(300), existing_nullable=False, server_default=None)
         table.alter_column("version", existing_type=sa.Integer(), existing_nullable=False, server_default=None)
+    op.create_table(
+        "former_name",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("institution_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(200), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["institution_id"], ["institution.id"], name=op.f("fk_former_name_institution_id_institution")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_former_name")),
+    )
+    op.create_index(op.f("ix_former_name_institution_id"), "former_name", ["institution_id"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_former_name_institution_id"), table_name="former_name")
+    op.drop_table("former_name")
     with op.batch_alter_table("municipality") as table:
         for name in ("version", "degurba_set_at", "degurba_reason"):
             table.drop_column(name)
