@@ -57,7 +57,14 @@ DESK = (
         "people.institutions",
         lazy("Institutions"),
         "landmark",
-        ("people.institution", "people.municipalit", "people.import_degrees"),
+        (
+            "people.institution",
+            "people.municipalit",
+            "people.import_degrees",
+            "people.kind",
+            "people.new_kind",
+            "people.edit_kind",
+        ),
         False,
     ),
     (

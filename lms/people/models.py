@@ -60,13 +60,19 @@ class Municipality(Base):
 
 
 class InstitutionType(Base):
-    """Kind of institution; `category` decides quotas: "system" or "other" services."""
+    """Kind of institution; `category` decides quotas: "system" or "other" services.
+
+    One that is not active any more is no longer offered; institutions that have it keep it.
+    """
 
     __tablename__ = "institution_type"
     code: Mapped[str] = mapped_column(String(30), primary_key=True)
     name_pl: Mapped[str] = mapped_column(String(120))
     name_en: Mapped[str] = mapped_column(String(120))
     category: Mapped[str] = mapped_column(String(10))
+    is_active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
 
 
 class Institution(Base):

@@ -76,6 +76,8 @@ def load_institution_types(file: Path = DATA / "institution-types.json") -> int:
                     "name_pl": row["name"]["pl"],
                     "name_en": row["name"]["en"],
                     "category": row["category"],
+                    "is_active": True,
+                    "version": 1,
                 }
                 for row in new
             ],

@@ -158,6 +158,8 @@ DEGURBA: Words = {
     Degurba.TOWNS: lazy("2 – intermediate (towns and suburbs)"),
     Degurba.RURAL: lazy("3 – thinly populated (rural areas)"),
 }
+# What an institution's kind counts for in quotas.
+CATEGORIES: Words = {"system": lazy("system"), "other": lazy("other services")}
 # Kinds of municipality by the last digit of TERC.
 MUNICIPALITY_KINDS: Words = {"1": lazy("urban"), "2": lazy("rural"), "3": lazy("urban-rural")}
 LAU: Words = {

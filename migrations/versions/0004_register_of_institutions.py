@@ -1,4 +1,4 @@
-"""why a degree of urbanisation stands, and since when; former names of institutions
+"""why a degree of urbanisation stands, and since when; former names and kinds of institutions
 
 Revision ID: 0004
 Revises: 0003
@@ -24,6 +24,12 @@ def upgrade() -> None:
     with op.batch_alter_table("municipality") as table:
         table.alter_column("degurba_reason", existing_type=sa.String(300), existing_nullable=False, server_default=None)
         table.alter_column("version", existing_type=sa.Integer(), existing_nullable=False, server_default=None)
+    with op.batch_alter_table("institution_type") as table:
+        table.add_column(sa.Column("is_active", sa.Boolean(), nullable=False, server_default=sa.true()))
+        table.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+    with op.batch_alter_table("institution_type") as table:
+        table.alter_column("is_active", existing_type=sa.Boolean(), existing_nullable=False, server_default=None)
+        table.alter_column("version", existing_type=sa.Integer(), existing_nullable=False, server_default=None)
     op.create_table(
         "former_name",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -42,6 +48,9 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index(op.f("ix_former_name_institution_id"), table_name="former_name")
     op.drop_table("former_name")
+    with op.batch_alter_table("institution_type") as table:
+        table.drop_column("version")
+        table.drop_column("is_active")
     with op.batch_alter_table("municipality") as table:
         for name in ("version", "degurba_set_at", "degurba_reason"):
             table.drop_column(name)

@@ -320,6 +320,13 @@ FILLINGS: tuple[Filling, ...] = (
         {"locality": "Próbowo"},
     ),
     Filling(
+        "people.new_kind",
+        "officer",
+        "/office/kinds/new",
+        {"code": "KLUB", "name_pl": "klub integracji", "name_en": "integration club", "category": "system"},
+    ),
+    Filling("people.edit_kind", "officer", "/office/kinds/MOPS", {"name_en": "municipal centre"}),
+    Filling(
         "people.municipality",
         "officer",
         "/office/municipalities/3021052",

@@ -126,6 +126,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.edit_institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.municipality": (_all(terc="3021052"),),
+    "people.edit_kind": (_all(code="MOPS"),),
     "home.person": _PERSON,
     "home.person_data": _PERSON,
     "people.edit_person": _PERSON,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Select, bindparam, false, or_, select
+from sqlalchemy import Select, bindparam, false, func, or_, select
 
 from lms.foundation import storage
 from lms.foundation.crypto import cipher
@@ -220,11 +220,32 @@ def county_choices() -> list[tuple[str, str]]:
     ]
 
 
-def type_choices(language: str) -> list[tuple[str, str]]:
+def type_choices(language: str, *, offered: bool = False, kept: str = "") -> list[tuple[str, str]]:
+    """Kinds of institutions; `offered`: only those that a new institution may have, and the one that is `kept`."""
     query = select(InstitutionType.code, InstitutionType.name_pl, InstitutionType.name_en).order_by(
         InstitutionType.name_pl
     )
+    if offered:
+        query = query.where(or_(InstitutionType.is_active, InstitutionType.code == kept))
     return [(row.code, row.name_pl if language == "pl" else row.name_en) for row in db.session.execute(query)]
+
+
+def kinds() -> Select[Any]:
+    """Kinds of institutions by their Polish name, with how many institutions have each."""
+    held = select(func.count()).where(Institution.type_code == InstitutionType.code).scalar_subquery()
+    query: Any = select(
+        InstitutionType.code,
+        InstitutionType.name_pl,
+        InstitutionType.name_en,
+        InstitutionType.category,
+        InstitutionType.is_active,
+        held.label("institutions"),
+    ).order_by(InstitutionType.name_pl, InstitutionType.code)
+    return query
+
+
+def kind(code: str) -> InstitutionType | None:
+    return db.session.get(InstitutionType, code)
 
 
 def person(person_id: int) -> Person:

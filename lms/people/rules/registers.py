@@ -183,3 +183,11 @@ def completed_years(birth: date, on: date) -> int:
     except ValueError:
         birthday = date(on.year, 2, 28)
     return on.year - birth.year - (on < birthday)
+
+
+_KIND_CODE = re.compile(r"[A-Z][A-Z0-9_]{1,29}")
+
+
+def is_kind_code(text: str) -> bool:
+    """Codes of kinds go into files and addresses: 2–30 capitals, digits or underscores, a letter first."""
+    return bool(_KIND_CODE.fullmatch(text))

@@ -99,7 +99,7 @@ def institution(ref: str) -> Any:
 @room.form("/office/institutions/new", needs="people.manage")
 def new_institution() -> Any:
     form = InstitutionForm()
-    form.offer(queries.type_choices(current()), queries.municipality_choices())
+    form.offer(queries.type_choices(current(), offered=True), queries.municipality_choices())
     if form.is_sent() and not form.refuse_numbers():
         row = register.create_institution(form.new_institution(), by=actor.account_id, now=clock.now())
         say(_("%(name)s is in the register now.", name=row.name))
@@ -115,7 +115,8 @@ def edit_institution(ref: str) -> Any:
     if row is None:
         raise not_found()
     form = InstitutionForm(obj=row)
-    form.offer(queries.type_choices(current()), queries.municipality_choices())
+    kinds = queries.type_choices(current(), offered=True, kept=row.type_code)
+    form.offer(kinds, queries.municipality_choices())
     if form.is_sent() and not form.refuse_numbers() and not form.refuse_future_name(clock.today()):
         if form.version.data != row.version:
             form.refuse(
