@@ -61,6 +61,8 @@ DESK = (
             "people.institution",
             "people.municipalit",
             "people.import_degrees",
+            "people.new_contact",
+            "people.edit_contact",
             "people.kind",
             "people.new_kind",
             "people.edit_kind",

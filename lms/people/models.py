@@ -94,6 +94,7 @@ class Institution(Base):
     version: Mapped[int] = mapped_column(Integer, default=1)
     type: Mapped[InstitutionType] = relationship()
     municipality: Mapped[Municipality | None] = relationship()
+    contacts: Mapped[list[ContactPerson]] = relationship(order_by="ContactPerson.name")
     former_names: Mapped[list[FormerName]] = relationship(order_by="FormerName.until_on.desc()")
     __mapper_args__ = {"version_id_col": version}
 
@@ -107,6 +108,21 @@ class FormerName(Base):
     name: Mapped[str] = mapped_column(String(200))
     until_on: Mapped[date]
     recorded_at: Mapped[datetime]
+
+
+class ContactPerson(Base):
+    """Whom the office calls at an institution. Data of somebody at work: taken away when it is no longer needed."""
+
+    __tablename__ = "contact_person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    name: Mapped[str] = mapped_column(String(120))
+    role: Mapped[str] = mapped_column(String(120), default="")
+    phone: Mapped[str] = mapped_column(String(30), default="")
+    email: Mapped[str] = mapped_column(String(254), default="")
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
 
 
 class Person(Base):

@@ -1,4 +1,4 @@
-"""why a degree of urbanisation stands, and since when; former names and kinds of institutions
+"""why a degree of urbanisation stands, and since when; former names, kinds and contact people of institutions
 
 Revision ID: 0004
 Revises: 0003
@@ -43,9 +43,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_former_name")),
     )
     op.create_index(op.f("ix_former_name_institution_id"), "former_name", ["institution_id"])
+    op.create_table(
+        "contact_person",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ref", sa.String(13), nullable=False),
+        sa.Column("institution_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("role", sa.String(120), nullable=False),
+        sa.Column("phone", sa.String(30), nullable=False),
+        sa.Column("email", sa.String(254), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["institution_id"], ["institution.id"], name=op.f("fk_contact_person_institution_id_institution")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_person")),
+        sa.UniqueConstraint("ref", name=op.f("uq_contact_person_ref")),
+    )
+    op.create_index(op.f("ix_contact_person_institution_id"), "contact_person", ["institution_id"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_contact_person_institution_id"), table_name="contact_person")
+    op.drop_table("contact_person")
     op.drop_index(op.f("ix_former_name_institution_id"), table_name="former_name")
     op.drop_table("former_name")
     with op.batch_alter_table("institution_type") as table:

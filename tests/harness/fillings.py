@@ -320,6 +320,24 @@ FILLINGS: tuple[Filling, ...] = (
         {"locality": "Próbowo"},
     ),
     Filling(
+        "people.new_contact",
+        "officer",
+        "/office/institutions/{institution}/contacts/new",
+        {"name": "Jadwiga Dyrektorska", "phone": "600 100 200"},
+    ),
+    Filling(
+        "people.edit_contact",
+        "officer",
+        "/office/institutions/{institution}/contacts/{contact}",
+        {"role": "kierowniczka"},
+    ),
+    Filling(
+        "people.remove_contact",
+        "officer",
+        "/office/institutions/{institution}/contacts/{contact}",
+        to="/{contact}/remove",
+    ),
+    Filling(
         "people.new_kind",
         "officer",
         "/office/kinds/new",

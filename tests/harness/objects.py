@@ -57,6 +57,10 @@ _LIST = (
 _MEETING = (_all(code="{coming}", ref="{meeting}"), _none(code="{coming}", ref="{other_meeting}"))
 _ACCOUNT = (_all(ref="{trainer_account}"), _all(ref="{closed}"))
 _CERTIFICATE = (_all(ref="{certificate}"), _all(ref="{other_certificate}"))
+_CONTACT = (
+    _all(ref="{institution}", contact="{contact}"),
+    _none(ref="{other_institution}", contact="{contact}"),
+)
 _PERSON = (_all(ref="{worker_person}"), _all(ref="{stranger_to_projects}"))
 
 THINGS: dict[str, tuple[Thing, ...]] = {
@@ -125,6 +129,9 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "certificates.issue": (_all(code="{past}"),),
     "people.institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.edit_institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "people.new_contact": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "people.edit_contact": _CONTACT,
+    "people.remove_contact": _CONTACT,
     "people.municipality": (_all(terc="3021052"),),
     "people.edit_kind": (_all(code="MOPS"),),
     "home.person": _PERSON,

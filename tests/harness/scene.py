@@ -206,6 +206,7 @@ def _accounts(people: Cast) -> dict[str, Any]:
     from lms.foundation import storage
     from lms.people.models import Account, Institution, Person, RoleGrant
     from lms.people.operations import accounts, links, roles
+    from lms.people.operations.contacts import add_contact
     from lms.people.requests import Invitation
     from lms.people.rules import LinkPurpose, Role
 
@@ -240,6 +241,10 @@ def _accounts(people: Cast) -> dict[str, Any]:
         facts["institution"], facts["other_institution"] = session.scalars(
             select(Institution.ref).order_by(Institution.id)
         ).all()[:2]
+        first = session.scalars(select(Institution).order_by(Institution.id)).first()
+        assert first is not None
+        called = {"name": "Irena Osobista", "role": "kadry", "phone": "+48 600 100 200", "email": ""}
+        facts["contact"] = add_contact(first, called, by=people.officer.account_id, now=asked_at).ref
     return facts
 
 
