@@ -49,7 +49,14 @@ DESK = (
         "people.people",
         lazy("People"),
         "users",
-        ("home.person", "people.people", "people.new_person", "people.edit_person"),
+        (
+            "home.person",
+            "people.people",
+            "people.new_person",
+            "people.edit_person",
+            "people.imports",
+            "people.import_",
+        ),
         False,
     ),
     (

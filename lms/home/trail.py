@@ -46,6 +46,10 @@ STEPS: Words = {
     "enrolment.cancel": lazy("Enrolment ended with its edition"),
     "enrolment.promote": lazy("Moved up from the waiting list"),
     "enrolment.withdraw": lazy("Withdrawal from an edition"),
+    "import_file.columns": lazy("Columns of a list said"),
+    "import_file.keep": lazy("List sent for import"),
+    "import_file.take_over": lazy("List taken over"),
+    "import_file.throw_away": lazy("List taken out"),
     "indicator.export": lazy("Figures downloaded"),
     "indicator.list_special": lazy("List with special-category data opened"),
     "institution.change": lazy("Institution changed"),
@@ -97,6 +101,7 @@ OBJECTS: Words = {
     "course": lazy("Course"),
     "edition": lazy("Edition"),
     "enrolment": lazy("Enrolment record"),
+    "import_file": lazy("List for import"),
     "indicator": lazy("Indicator"),
     "institution": lazy("Institution"),
     "institution_type": lazy("Kind of institution"),
@@ -141,6 +146,7 @@ FIELDS: Words = {
     "changed_at": lazy("time of the change"),
     "citizenship": lazy("citizenship"),
     "closed_at": lazy("closing"),
+    "columns": lazy("columns"),
     "code": lazy("code"),
     "completion_percent": lazy("attendance needed"),
     "contact_email": lazy("contact e-mail"),
@@ -274,6 +280,7 @@ FIELDS: Words = {
     "venue_id": lazy("venue"),
     "voivodeship": lazy("voivodeship"),
     "waiting_capacity": lazy("places on the waiting list"),
+    "rows": lazy("rows"),
 }
 
 

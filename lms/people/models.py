@@ -158,6 +158,25 @@ class Person(Base):
         return f"{self.last_name} {self.first_name}"
 
 
+class ImportFile(Base):
+    """A spreadsheet on its way into the register. Its rows are sealed, and go when the import is done or a day is over;
+    the columns stay, so that the next file of the same sender with the same headings needs no mapping."""
+
+    __tablename__ = "import_file"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    name: Mapped[str] = mapped_column(String(120))
+    headings_hash: Mapped[str] = mapped_column(String(64), index=True)
+    columns: Mapped[str] = mapped_column(Text, default="{}")
+    rows_sealed: Mapped[str | None] = mapped_column(Text)
+    rows: Mapped[int]
+    created: Mapped[int] = mapped_column(default=0)
+    changed: Mapped[int] = mapped_column(default=0)
+    kept_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+
+
 class Identity(Base):
     """The number of a person: PESEL sealed and indexed, or another document for those without one."""
 

@@ -21,6 +21,7 @@ from lms.people.rules import (
     PostalFault,
     Role,
 )
+from lms.people.rules.imports import Column, RowFault
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -171,4 +172,55 @@ SHEETS: Words = {
     SheetFault.TOO_LARGE: lazy("The file is too large. Send at most 8 MB."),
     SheetFault.NOT_A_SPREADSHEET: lazy("This file cannot be read. Send it as XLSX, ODS or CSV."),
     SheetFault.TOO_MANY_ROWS: lazy("The file has too many rows. Send at most 150,000."),
+}
+# What a column of a list of people can be.
+COLUMNS: Words = {
+    Column.LAST_NAME: lazy("surname"),
+    Column.FIRST_NAME: lazy("first name"),
+    Column.FULL_NAME: lazy("first name and surname in one cell"),
+    Column.SURNAME_FIRST: lazy("surname and first name in one cell"),
+    Column.EMAIL: lazy("e-mail address"),
+    Column.PHONE: lazy("phone"),
+    Column.POSITION: lazy("position"),
+    Column.INSTITUTION: lazy("name of the institution"),
+    Column.NIP: lazy("NIP of the institution"),
+    Column.PESEL: lazy("PESEL"),
+    Column.BIRTH: lazy("date of birth"),
+}
+ROWS: Words = {
+    RowFault.LAST_NAME_MISSING: lazy("The surname is missing. Write it, or take the row out."),
+    RowFault.FIRST_NAME_MISSING: lazy("The first name is missing. Write it, or take the row out."),
+    RowFault.FULL_NAME_UNCLEAR: lazy(
+        "Nobody can tell where this name is divided. Put surname and first name apart."
+    ),
+    RowFault.TOO_LONG: lazy("This is too long. Shorten it."),
+    RowFault.NOT_TEXT: lazy("This holds characters that cannot be shown. Type it anew."),
+    RowFault.EMAIL_WRONG: lazy("This is no e-mail address. Correct it, or leave the cell empty."),
+    RowFault.EMAIL_TWICE: lazy("Another row has the same e-mail address. Each person has their own."),
+    RowFault.EMAIL_OF_ANOTHER: lazy("Somebody else in the register has this e-mail address. Compare both."),
+    RowFault.PHONE_WRONG: lazy("A phone number has 7 to 15 digits. Correct it, or leave the cell empty."),
+    RowFault.PESEL_LENGTH: lazy("A PESEL number has 11 digits. Spreadsheets drop a zero at the beginning."),
+    RowFault.PESEL_DIGITS: lazy("A PESEL number holds digits only. Remove the other characters."),
+    RowFault.PESEL_CHECKSUM: lazy(
+        "The last digit of the PESEL does not fit the others. Compare it with the document."
+    ),
+    RowFault.PESEL_DATE: lazy(
+        "The PESEL begins with no possible date of birth. Compare it with the document."
+    ),
+    RowFault.PESEL_TWICE: lazy("Another row has the same PESEL. Keep the person once."),
+    RowFault.PESEL_OF_ANOTHER: lazy(
+        "Somebody with other names has this PESEL in the register. Compare both."
+    ),
+    RowFault.BIRTH_UNREADABLE: lazy("This is no date. Write it as 1985-03-17 or 17.03.1985."),
+    RowFault.BIRTH_IMPOSSIBLE: lazy("No living person can have this date of birth. Correct it."),
+    RowFault.BIRTH_NOT_OF_PESEL: lazy("The date of birth is not that of the PESEL. Correct one of them."),
+    RowFault.NIP_WRONG: lazy("This cannot be a NIP. Compare it with a document of the institution."),
+    RowFault.INSTITUTION_UNKNOWN: lazy(
+        "This institution is not in the register. Enter it first, or correct the name."
+    ),
+    RowFault.INSTITUTION_UNCLEAR: lazy("Several institutions have this name. Write the NIP instead."),
+    RowFault.PERSON_UNCLEAR: lazy("Several people there have these names. Add the e-mail address or PESEL."),
+    RowFault.PERSON_TWICE: lazy(
+        "Another row has the same names in the same institution. Keep the person once."
+    ),
 }

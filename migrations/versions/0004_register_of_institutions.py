@@ -1,4 +1,4 @@
-"""why a degree of urbanisation stands, and since when; former names, kinds and contact people of institutions
+"""why a degree of urbanisation stands, and since when; former names, kinds and contact people of institutions; files to import
 
 Revision ID: 0004
 Revises: 0003
@@ -60,9 +60,32 @@ def upgrade() -> None:
         sa.UniqueConstraint("ref", name=op.f("uq_contact_person_ref")),
     )
     op.create_index(op.f("ix_contact_person_institution_id"), "contact_person", ["institution_id"])
+    op.create_table(
+        "import_file",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ref", sa.String(13), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(120), nullable=False),
+        sa.Column("headings_hash", sa.String(64), nullable=False),
+        sa.Column("columns", sa.Text(), nullable=False),
+        sa.Column("rows_sealed", sa.Text(), nullable=True),
+        sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("created", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_import_file_account_id_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_file")),
+        sa.UniqueConstraint("ref", name=op.f("uq_import_file_ref")),
+    )
+    op.create_index(op.f("ix_import_file_account_id"), "import_file", ["account_id"])
+    op.create_index(op.f("ix_import_file_headings_hash"), "import_file", ["headings_hash"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_import_file_headings_hash"), table_name="import_file")
+    op.drop_index(op.f("ix_import_file_account_id"), table_name="import_file")
+    op.drop_table("import_file")
     op.drop_index(op.f("ix_contact_person_institution_id"), table_name="contact_person")
     op.drop_table("contact_person")
     op.drop_index(op.f("ix_former_name_institution_id"), table_name="former_name")

@@ -13,13 +13,6 @@ from lms.people.models import ContactPerson, Person
 
 
 @pytest.fixture
-def officer(cast: Any) -> Any:
-    browser = cast.officer.browser()
-    browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
-    return browser
-
-
-@pytest.fixture
 def page(cast: Any, inside: Any) -> str:
     person = db.session.get(Person, cast.worker.person_id)
     assert person is not None

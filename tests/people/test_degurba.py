@@ -73,13 +73,6 @@ def test_the_table_is_compared_with_the_register(
 # --- the office at work ---
 
 
-@pytest.fixture
-def officer(cast: Any) -> Any:
-    browser = cast.officer.browser()
-    browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
-    return browser
-
-
 def lau(*rows: str) -> tuple[bytes, str]:
     return "\n".join(("COUNTRY;LAU CODE;LAU NAME;DEGURBA", *rows)).encode(), "lau.csv"
 

@@ -12,13 +12,6 @@ from lms.people.models import FormerName, Person
 
 
 @pytest.fixture
-def officer(cast: Any) -> Any:
-    browser = cast.officer.browser()
-    browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
-    return browser
-
-
-@pytest.fixture
 def edit(cast: Any, inside: Any) -> str:
     person = db.session.get(Person, cast.worker.person_id)
     assert person is not None

@@ -10,14 +10,6 @@ from lms.foundation.storage import db
 from lms.people.models import InstitutionType
 from lms.people.rules import is_kind_code
 
-
-@pytest.fixture
-def officer(cast: Any) -> Any:
-    browser = cast.officer.browser()
-    browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
-    return browser
-
-
 NEW = {"name_pl": "klub integracji społecznej", "name_en": "social integration club", "category": "system"}
 CODES = {
     "KIS": True,

@@ -115,7 +115,7 @@ def save_participant_form(
 ) -> IdentityRefusal | tuple[str, ...]:
     """Keep the participant form; returns the names of what changed. Refuses a PESEL that another person has."""
     changed: list[str] = []
-    refusal = _save_identity(person_id, answers, changed)
+    refusal = save_number(person_id, answers, changed)
     if refusal is not None:
         return refusal
     form = db.session.get(ParticipantForm, person_id) or ParticipantForm(person_id=person_id)
@@ -143,7 +143,8 @@ def _assign(row: Any, values: dict[str, Any], changed: list[str]) -> None:
             changed.append(name)
 
 
-def _save_identity(person_id: int, answers: ParticipantAnswers, changed: list[str]) -> IdentityRefusal | None:
+def save_number(person_id: int, answers: ParticipantAnswers, changed: list[str]) -> IdentityRefusal | None:
+    """Keep the number of a person, sealed; adds the names of what changed. Refuses a PESEL that another person has."""
     row = db.session.get(Identity, person_id) or Identity(person_id=person_id, has_no_pesel=False)
     sealer, bound = cipher(), f"identity:{person_id}"
     before = len(changed)

@@ -1,0 +1,119 @@
+"""Pages of an import of people: send the list, say what its columns are, look what would happen, take it over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lms.foundation import clock, spreadsheets
+from lms.foundation.doors import actor
+from lms.foundation.language import _, _n
+from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.paging import cut, page_of
+from lms.people import wording
+from lms.people.forms.imports import PeopleFileForm, columns_form, columns_typed, refuse_columns
+from lms.people.models import ImportFile
+from lms.people.operations import imports as do
+from lms.people.queries import imports as ask
+from lms.people.views import room
+
+NEEDS = "people.manage"
+# Rows of the file that are shown beside the question what its columns are.
+SAMPLE = 3
+
+
+@room.form("/office/imports", needs=NEEDS, largest=spreadsheets.LARGEST_BYTES + 64 * 1024)
+def imports() -> Any:
+    """Which lists have I sent, and what became of them?"""
+    form = PeopleFileForm()
+    if not form.is_sent():
+        return _files_page(form, 422 if form.errors else 200)
+    upload = form.file.data
+    read = spreadsheets.read(upload.read())
+    if isinstance(read, spreadsheets.SheetFault):
+        form.refuse("file", wording.SHEETS[read])
+        return _files_page(form, 422)
+    sheet = max(read, key=lambda one: len(one.rows))
+    if len(sheet.rows) < 2:
+        form.refuse("file", _("This file has no rows below its headings. Choose another file."))
+        return _files_page(form, 422)
+    file = do.keep_file(actor.account_id, upload.filename or "", sheet, now=clock.now())
+    return redirect_to("people.import_columns", ref=file.ref)
+
+
+def _files_page(form: PeopleFileForm, status: int) -> Any:
+    return render(
+        "people/imports.html", status=status, form=form, page=page_of(ask.files_of(actor.account_id))
+    )
+
+
+def _file(ref: str) -> ImportFile:
+    """A file of this reader whose rows still wait; any other is not found."""
+    file = ask.file_of(ref, actor.account_id)
+    if file is None or file.rows_sealed is None:
+        raise not_found()
+    return file
+
+
+@room.form("/office/imports/<ref>", needs=NEEDS)
+def import_columns(ref: str) -> Any:
+    """What is each column?"""
+    file = _file(ref)
+    rows = do.rows_of(file)
+    form = columns_form(rows[0], do.columns_of(file))
+    if form.is_sent() and not refuse_columns(form):
+        do.set_columns(file, columns_typed(form), by=actor.account_id, now=clock.now())
+        return redirect_to("people.import_report", ref=ref)
+    return render(
+        "people/import_columns.html",
+        status=422 if form.has_faults else 200,
+        form=form,
+        file=file,
+        samples=[
+            [row[place] for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
+            for place in range(len(rows[0]))
+        ],
+    )
+
+
+@room.page("/office/imports/<ref>/report", needs=NEEDS)
+def import_report(ref: str) -> Any:
+    """What would happen, row by row?"""
+    return _report(_file(ref))
+
+
+def _report(file: ImportFile, status: int = 200) -> Any:
+    plan = do.plan(file, clock.today())
+    created = sum(row.is_new for row in plan.rows)
+    return render(
+        "people/import_report.html",
+        status=status,
+        file=file,
+        created=created,
+        changed=len(plan.rows) - created,
+        same=plan.same,
+        page=cut(plan.faults),
+        faults=wording.ROWS,
+        columns=wording.COLUMNS,
+        wrong_rows=len({fault.number for fault in plan.faults}),
+    )
+
+
+@room.deed("/office/imports/<ref>/take-over", needs=NEEDS)
+def take_over(ref: str) -> Any:
+    """Enter and change the people of the list, all or nothing."""
+    file = _file(ref)
+    plan = do.take_over(file, by=actor.account_id, now=clock.now(), on=clock.today())
+    if plan.faults:
+        return _report(file, 422)
+    say(_n("%(num)s person was entered.", "%(num)s people were entered.", file.created))
+    if file.changed:
+        say(_n("%(num)s person was changed.", "%(num)s people were changed.", file.changed))
+    return redirect_to("people.imports")
+
+
+@room.deed("/office/imports/<ref>/throw-away", needs=NEEDS)
+def throw_away(ref: str) -> Any:
+    """Take the list out without taking it over."""
+    do.throw_away(_file(ref), by=actor.account_id, now=clock.now())
+    say(_("The list is taken out. Nothing of it was taken over."))
+    return redirect_to("people.imports")

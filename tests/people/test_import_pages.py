@@ -1,0 +1,162 @@
+"""An officer takes a list of people over: sent as it is, looked through, taken over whole or not at all, once."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from lms.foundation import clock, storage
+from lms.foundation.storage import db
+from lms.people.models import Identity, ImportFile, Person
+from lms.people.operations.imports import forget_old_rows, take_over
+
+HEADINGS = ("Lp.", "Nazwisko", "Imię", "Adres e-mail", "Zakład pracy", "PESEL")
+
+
+def csv(*rows: tuple[str, ...]) -> tuple[bytes, str]:
+    return "\n".join(";".join(row) for row in (HEADINGS, *rows)).encode("cp1250"), "ludzie.csv"
+
+
+def xlsx(*rows: tuple[str, ...]) -> tuple[bytes, str]:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    assert book.active is not None
+    for row in (HEADINGS, *rows):
+        book.active.append(row)
+    held = io.BytesIO()
+    book.save(held)
+    return held.getvalue(), "ludzie.xlsx"
+
+
+@pytest.fixture
+def workplace(cast: Any, inside: Any) -> str:
+    person = db.session.get(Person, cast.worker.person_id)
+    assert person is not None
+    assert person.institution is not None
+    return str(person.institution.name)
+
+
+def known(surname: str) -> list[tuple[Any, ...]]:
+    db.session.expire_all()
+    columns = (Person.first_name, Person.email, Person.institution_id)
+    query = select(*columns).where(Person.last_name == surname).order_by(Person.id)
+    return [tuple(row) for row in db.session.execute(query)]
+
+
+@pytest.mark.both
+@pytest.mark.parametrize("file", [csv, xlsx])
+def test_a_list_becomes_people_and_the_same_list_again_changes_nothing(
+    officer: Any, workplace: str, file: Any
+) -> None:
+    rows = (
+        ("1", "Zając", "Łucja", "Lucja.Zajac@gops.example", workplace.upper(), ""),
+        ("2", "Żuraw", "Jan", "", workplace, "90010100030"),
+    )
+    officer.get("/office/people")
+    officer.click("Import a list")
+    officer.submit("Send the list", file=file(*rows))
+    assert officer.page.h1 == "What are the columns?"
+    assert "For example: Zając; Żuraw" in officer.page
+    officer.submit("See what would happen")
+    assert officer.page.h1 == "The list can be taken over"
+    officer.submit("Take over now")
+    assert "2 people were entered." in officer.page
+    assert "entered: 2, changed: 0" in officer.page
+    assert known("Zając") == [("Łucja", "lucja.zajac@gops.example", 1)]
+    assert db.session.scalar(select(func.count()).select_from(Identity)) == 1
+    officer.submit("Send the list", file=file(*rows))
+    officer.submit("See what would happen")
+    assert officer.page.text.count("People as they are 2") == 1
+    assert "Take over" not in officer.page.buttons
+    assert len(known("Zając")) == 1
+
+
+def test_one_bad_row_stops_the_whole_list_and_is_named(officer: Any, workplace: str) -> None:
+    officer.get("/office/imports")
+    file = csv(
+        ("1", "Zając", "Łucja", "lucja@gops.example", workplace, ""),
+        ("2", "Żuraw", "", "jan@", "Nikomu nieznana", "90010100031"),
+    )
+    officer.submit("Send the list", file=file)
+    officer.submit("See what would happen")
+    assert officer.page.h1 == "1 row needs a correction"
+    for said in (
+        "The first name is missing.",
+        "This is no e-mail address.",
+        "This institution is not in the register.",
+        "The last digit of the PESEL does not fit the others.",
+    ):
+        assert said in officer.page, said
+    ref = officer.last.request.path.split("/")[3]
+    form = officer.form("Take out now").filled({}, None)
+    answer = officer.post(f"/office/imports/{ref}/take-over", data=form)
+    assert answer.status_code == 422
+    assert known("Zając") == []
+
+
+def test_the_columns_of_a_sender_are_remembered(officer: Any, workplace: str) -> None:
+    body = b"A;B;C\nZajac;Ola;ola@gops.example\n"
+    for guessed in ("", "last_name"):
+        officer.get("/office/imports")
+        officer.submit("Send the list", file=(body, "lista.csv"))
+        assert officer.form("See what would happen").values["column_0"] == guessed
+        answer = officer.submit("See what would happen", column_0="last_name", column_1="last_name")
+        assert answer.status_code == 422
+        assert "This was chosen for two columns." in officer.page
+        officer.submit("See what would happen", column_0="last_name", column_1="first_name", column_2="email")
+        assert officer.page.h1 == "The list can be taken over"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"\x00\x01", "This file cannot be read."),
+        (b"Nazwisko;Imie\n", "This file has no rows below its headings."),
+    ],
+)
+def test_what_is_no_list_is_refused_beside_the_field(officer: Any, body: bytes, said: str) -> None:
+    officer.get("/office/imports")
+    answer = officer.submit("Send the list", file=(body, "lista.csv"))
+    assert answer.status_code == 422
+    assert said in officer.page
+
+
+def test_nobody_sees_the_list_of_another(officer: Any, cast: Any, workplace: str) -> None:
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=csv(("1", "Zając", "Łucja", "", "", "")))
+    ref = officer.last.request.path.split("/")[3]
+    for address in (f"/office/imports/{ref}", f"/office/imports/{ref}/report"):
+        assert cast.auditor.browser().get(address).status_code == 403
+    with storage.transaction():
+        file = db.session.scalars(select(ImportFile)).one()
+        file.account_id = cast.administrator.account_id
+    assert officer.get(f"/office/imports/{ref}").status_code == 404
+    assert officer.get(f"/office/imports/{ref}/report").status_code == 404
+
+
+@pytest.mark.both
+def test_a_list_is_taken_over_once_and_its_rows_do_not_stay(officer: Any, workplace: str, cast: Any) -> None:
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=csv(("1", "Zając", "Łucja", "", workplace, "")))
+    with storage.transaction():
+        file = db.session.scalars(select(ImportFile)).one()
+        assert "Zając" not in (file.rows_sealed or "")
+        for _time in range(2):
+            take_over(file, by=cast.officer.account_id, now=clock.now(), on=clock.today())
+    assert len(known("Zając")) == 1
+    assert db.session.scalars(select(ImportFile)).one().rows_sealed is None
+
+
+def test_rows_that_nobody_decided_about_go_after_a_day(officer: Any, workplace: str) -> None:
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=csv(("1", "Zając", "Łucja", "", workplace, "")))
+    with storage.transaction():
+        assert forget_old_rows(clock.now()) == 0
+        assert forget_old_rows(clock.now() + timedelta(days=2)) == 1
+    officer.get("/office/imports")
+    assert "taken out, nothing was taken over" in officer.page
