@@ -320,6 +320,20 @@ FILLINGS: tuple[Filling, ...] = (
         {"locality": "Próbowo"},
     ),
     Filling(
+        "people.imports",
+        "officer",
+        "/office/imports",
+        lambda _scene: {"file": ("Nazwisko;Imię\nZając;Ola\n".encode(), "lista.csv")},
+    ),
+    Filling(
+        "people.import_columns",
+        "officer",
+        "/office/imports/{sent_list}",
+        {"column_0": "first_name", "column_1": "last_name"},
+    ),
+    Filling("people.take_over", "officer", "/office/imports/{sent_list}/report", to="/take-over"),
+    Filling("people.throw_away", "officer", "/office/imports/{sent_list}/report", to="/throw-away"),
+    Filling(
         "people.new_contact",
         "officer",
         "/office/institutions/{institution}/contacts/new",

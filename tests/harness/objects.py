@@ -57,6 +57,7 @@ _LIST = (
 _MEETING = (_all(code="{coming}", ref="{meeting}"), _none(code="{coming}", ref="{other_meeting}"))
 _ACCOUNT = (_all(ref="{trainer_account}"), _all(ref="{closed}"))
 _CERTIFICATE = (_all(ref="{certificate}"), _all(ref="{other_certificate}"))
+_SENT_LIST = (_one("officer", ref="{sent_list}"), _none(ref="{other_list}"))
 _CONTACT = (
     _all(ref="{institution}", contact="{contact}"),
     _none(ref="{other_institution}", contact="{contact}"),
@@ -129,6 +130,10 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "certificates.issue": (_all(code="{past}"),),
     "people.institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.edit_institution": (_all(ref="{institution}"), _all(ref="{other_institution}")),
+    "people.import_columns": _SENT_LIST,
+    "people.import_report": _SENT_LIST,
+    "people.take_over": _SENT_LIST,
+    "people.throw_away": _SENT_LIST,
     "people.new_contact": (_all(ref="{institution}"), _all(ref="{other_institution}")),
     "people.edit_contact": _CONTACT,
     "people.remove_contact": _CONTACT,

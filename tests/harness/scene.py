@@ -204,9 +204,11 @@ def _project(people: Cast) -> dict[str, Any]:
 def _accounts(people: Cast) -> dict[str, Any]:
     """Accounts that wait for their first password or are closed, and a link that was sent."""
     from lms.foundation import storage
+    from lms.foundation.spreadsheets import Sheet
     from lms.people.models import Account, Institution, Person, RoleGrant
     from lms.people.operations import accounts, links, roles
     from lms.people.operations.contacts import add_contact
+    from lms.people.operations.imports import keep_file
     from lms.people.requests import Invitation
     from lms.people.rules import LinkPurpose, Role
 
@@ -244,6 +246,10 @@ def _accounts(people: Cast) -> dict[str, Any]:
         first = session.scalars(select(Institution).order_by(Institution.id)).first()
         assert first is not None
         called = {"name": "Irena Osobista", "role": "kadry", "phone": "+48 600 100 200", "email": ""}
+        sheet = Sheet("", (("Nazwisko", "Imię"), ("Zając", "Łucja")))
+        mine, theirs = people.officer.account_id, people.administrator.account_id
+        facts["sent_list"] = keep_file(mine, "lista.csv", sheet, now=asked_at).ref
+        facts["other_list"] = keep_file(theirs, "lista.csv", sheet, now=asked_at).ref
         facts["contact"] = add_contact(first, called, by=people.officer.account_id, now=asked_at).ref
     return facts
 
