@@ -62,6 +62,8 @@ def test_a_list_becomes_people_and_the_same_list_again_changes_nothing(
     officer.submit("Send the list", file=file(*rows))
     assert officer.page.h1 == "What are the columns?"
     assert "For example: Zając; Żuraw" in officer.page
+    assert "For example: …030" in officer.page
+    assert "90010100030" not in officer.page
     officer.submit("See what would happen")
     assert officer.page.h1 == "The list can be taken over"
     officer.submit("Take over now")

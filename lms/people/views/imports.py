@@ -14,6 +14,7 @@ from lms.people.forms.imports import PeopleFileForm, columns_form, columns_typed
 from lms.people.models import ImportFile
 from lms.people.operations import imports as do
 from lms.people.queries import imports as ask
+from lms.people.rules import mask_pesel, normal_pesel
 from lms.people.views import room
 
 NEEDS = "people.manage"
@@ -69,10 +70,15 @@ def import_columns(ref: str) -> Any:
         form=form,
         file=file,
         samples=[
-            [row[place] for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
+            [_shown(row[place]) for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
             for place in range(len(rows[0]))
         ],
     )
+
+
+def _shown(cell: str) -> str:
+    """A cell as an example; what has the length of a PESEL is masked, for a sample needs no numbers."""
+    return mask_pesel(cell) if len(normal_pesel(cell)) == 11 and normal_pesel(cell).isdigit() else cell
 
 
 @room.page("/office/imports/<ref>/report", needs=NEEDS)
