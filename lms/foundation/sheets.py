@@ -92,6 +92,7 @@ def _wall_clock(value: datetime) -> datetime:
 
 _MAX_TEXT = 32_767  # characters of UTF-16 in one cell
 _MAX_ROWS = 1_048_576
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _EXACT_BELOW = 10**15  # beyond it a number in a cell loses digits
 _NARROWEST, _WIDEST = 9, 60
 _SHEET_NAME = 31

@@ -73,6 +73,7 @@ STEPS: Words = {
     "participation.withdraw": lazy("Participation withdrawn"),
     "person.change": lazy("Person changed"),
     "person.create": lazy("Person entered"),
+    "person.export_list": lazy("List of people downloaded"),
     "person.participant_form": lazy("Participant form saved"),
     "person.see_special": lazy("Answers on disability and minority seen"),
     "project.change": lazy("Project changed"),

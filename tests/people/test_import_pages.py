@@ -114,6 +114,22 @@ def test_the_columns_of_a_sender_are_remembered(officer: Any, workplace: str) ->
         assert officer.page.h1 == "The list can be taken over"
 
 
+@pytest.mark.both
+def test_the_list_that_goes_out_comes_back_without_a_change(officer: Any, workplace: str) -> None:
+    with storage.transaction() as session:
+        for person in session.scalars(select(Person)):
+            person.email = f"{person.ref}@cast.example"
+    answer = officer.get("/office/people/list.xlsx")
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=(answer.data, "people.xlsx"))
+    officer.submit("See what would happen")
+    assert officer.page.h1 == "The list can be taken over"
+    everybody = db.session.scalar(select(func.count()).select_from(Person))
+    assert f"People as they are{everybody}" in officer.page.text
+    assert "New people0" in officer.page.text
+    assert "People with changes0" in officer.page.text
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [

@@ -36,9 +36,10 @@ NOWAK = Known(
 )
 ZAJAC = {"last_name": "Zając", "first_name": "Ola"}
 KOWAL = Known(2, "Kowal", "Jan", institution_id=7)
+LIS = Known(5, "Lis", "Iga", "iga@ops.example", institution_id=9)
 TWINS = (Known(3, "Wilk", "Ewa", institution_id=7), Known(4, "Wilk", "Ewa", institution_id=7))
 REGISTER = Register(
-    (NOWAK, KOWAL, *TWINS),
+    (NOWAK, KOWAL, LIS, *TWINS),
     by_nip={"7822622168": 7},
     by_name={folded("GOPS Próbowo"): (7,), folded("OPS"): (8, 9)},
 )  # fmt: skip
@@ -92,6 +93,11 @@ def test_columns_are_known_by_their_headings(headings: tuple[str, ...], columns:
         (
             {C.LAST_NAME: "Nowak-Lis", C.FIRST_NAME: "Anna", C.PESEL: "85031700022"},
             Imported(2, 1, {"last_name": "Nowak-Lis"}),
+        ),
+        # of two institutions of one name it is the one in which she works
+        (
+            {C.FULL_NAME: "Iga Lis", C.EMAIL: "iga@ops.example", C.INSTITUTION: "OPS", C.PHONE: "61 100 20 30"},
+            Imported(2, 5, {"phone": "61 100 20 30"}),
         ),
         # the same names elsewhere are somebody else
         ({C.LAST_NAME: "Kowal", C.FIRST_NAME: "Jan"}, Imported(2, None, {"last_name": "Kowal", "first_name": "Jan"})),

@@ -15,10 +15,9 @@ from lms.foundation import clock
 from lms.foundation.doors import note
 from lms.foundation.language import _, current, moment, pick
 from lms.foundation.pages import file, not_found
+from lms.foundation.sheets import XLSX
 from lms.people.office import office
 from lms.projects.queries import project_by_id
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @room.page("/meetings/<ref>/sheet.pdf", needs=KEEP)

@@ -13,6 +13,7 @@ from lms.foundation.doors import actor
 from lms.foundation.language import number, pick
 from lms.foundation.pages import file, not_found, render
 from lms.foundation.paging import wanted
+from lms.foundation.sheets import XLSX
 from lms.indicators import operations, paper, queries
 from lms.indicators.forms import DayForm, ReasonForm
 from lms.indicators.queries import Listing, Report
@@ -31,7 +32,6 @@ from lms.projects import queries as projects
 from lms.projects import wording as boxes
 from lms.projects.queries import ProjectView
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OWN = (Counter.ALL, Counter.LOCAL_GOVERNMENTS, Counter.COMPETENCES)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
@@ -170,6 +170,29 @@ def people(text: str = "", institution_id: int | None = None) -> Select[Any]:
     if institution_id is not None:
         query = query.where(Person.institution_id == institution_id)
     return query.where(*matching(text, Person.search_key))
+
+
+def people_list(text: str = "") -> Select[Any]:
+    """The same people with what an import knows of them: how to reach them, their position, their institution's NIP."""
+    query: Any = (
+        select(
+            Person.last_name,
+            Person.first_name,
+            Person.email,
+            Person.phone,
+            Person.position,
+            Institution.name.label("institution"),
+            Institution.nip,
+        )
+        .outerjoin(Institution, Institution.id == Person.institution_id)
+        .order_by(Person.sort_key, Person.id)
+    )
+    return query.where(*matching(text, Person.search_key))
+
+
+def everybody(query: Select[Any]) -> Sequence[Any]:
+    """All rows of a list, for a file."""
+    return db.session.execute(query).all()
 
 
 def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:

@@ -187,6 +187,7 @@ class _Reader:
         self.found: list[Imported] = []
         self.faults: list[Fault] = []
         self.same = 0
+        self.unclear: tuple[int, ...] = ()
         self.seen: Counter[tuple[str, object]] = Counter()
         self.by_pesel = {one.pesel: one for one in register.people if one.pesel}
         self.by_email = {one.email: one for one in register.people if one.email}
@@ -197,10 +198,13 @@ class _Reader:
 
     def take(self, number: int, cells: Mapping[Column, str]) -> None:
         before = len(self.faults)
+        self.unclear = tuple[int, ...]()
         values = self._values(number, {column: " ".join(cell.split()) for column, cell in cells.items()})
         if len(self.faults) > before:
             return
         person = self._person(number, values)
+        if self.unclear and (person is None or person.institution_id not in self.unclear):
+            self._refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNCLEAR)
         if len(self.faults) > before:
             return
         if person is None:
@@ -289,9 +293,10 @@ class _Reader:
             found = self.register.by_name.get(folded(name), ())
             if len(found) == 1:
                 values["institution_id"] = found[0]
+            elif found:  # somebody known who works in one of them stays there
+                self.unclear = found
             else:
-                fault = RowFault.INSTITUTION_UNCLEAR if found else RowFault.INSTITUTION_UNKNOWN
-                self._refuse(number, Column.INSTITUTION, fault)
+                self._refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNKNOWN)
 
     # --- whom it concerns ---
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, note
 from lms.foundation.language import _, current
-from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
-from lms.people import queries
+from lms.foundation.sheets import XLSX
+from lms.people import paper, queries
 from lms.people.forms.register import InstitutionForm, PersonForm, typed_person
 from lms.people.operations import register
 from lms.people.views import room
@@ -23,6 +24,15 @@ def people() -> Any:
         page=page_of(queries.people(text), among=queries.people() if text else None),
         text=text,
     )
+
+
+@room.page("/office/people/list.xlsx", needs="people.manage")
+def people_list() -> Any:
+    """The list as it is filtered, as a workbook that can be imported again."""
+    rows = queries.everybody(queries.people_list(asked()))
+    body = paper.people_workbook(rows, current(), made_at=clock.now())
+    note("person.export_list", "person", "-")
+    return file(body, name="people.xlsx", kind=XLSX)
 
 
 @room.form("/office/people/new", needs="people.manage")
