@@ -163,6 +163,44 @@ REGISTER = Section(
     ),
 )
 
+LISTS = Section(
+    "lists",
+    N_("Take over a list of people"),
+    steps=(
+        N_(
+            "Open %(people)s and press %(list)s. Send the list as you have it.",
+            people="People",
+            list="Import a list",
+        ),
+        N_("Say what each column is. Next time the same list is known."),
+        N_(
+            "Look through the report. It names each row that needs a correction. Then press %(take)s.",
+            take="Take over",
+        ),
+    ),
+    notes=(
+        N_("A list is taken over whole or not at all. Empty cells take nothing away."),
+        N_("%(list)s gives you the register as a workbook. You can send it back.", list="List as XLSX"),
+    ),
+    doors=(("people.imports", "Import of people"),),
+)
+
+DEGREES = Section(
+    "degrees",
+    N_("Enter degrees of urbanisation"),
+    steps=(
+        N_(
+            "Open %(institutions)s, then %(municipalities)s, and press %(import)s.",
+            institutions="Institutions",
+            municipalities="Municipalities",
+            **{"import": "Import Eurostat's table"},
+        ),
+        N_("To write one yourself, press the name and say where the degree comes from."),
+    ),
+    notes=(N_("What you wrote yourself stays when the table is imported again."),),
+    doors=(("people.municipalities", "Municipalities"),),
+)
+
 SMEFS = Section(
     "smefs",
     N_("Make the file for SM EFS"),
@@ -222,6 +260,8 @@ PAGE = Page(
         MARKS,
         CERTIFICATES,
         REGISTER,
+        LISTS,
+        DEGREES,
         SMEFS,
         INDICATORS,
         MESSAGES,
