@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import request
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import FileStorage
 from wtforms import (
     BooleanField,
     DateField,
@@ -41,7 +42,8 @@ class Required:
 
     def __call__(self, form: Any, field: Any) -> None:
         raw = field.raw_data[0] if field.raw_data else None
-        if raw is None or (isinstance(raw, str) and not raw.strip()):
+        is_no_file = isinstance(raw, FileStorage) and not raw.filename  # browsers send an empty part
+        if raw is None or is_no_file or (isinstance(raw, str) and not raw.strip()):
             field.errors[:] = []
             raise StopValidation(str(self.message or _("Fill in this field.")))
 

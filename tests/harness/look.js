@@ -138,8 +138,9 @@
   }).map((el) => `moves: ${say(el)}`);
 
   /* Forms: type into all fields of one, send it, and read what stands in it. */
-  const fits = (field) => field.name && !["hidden", "password", "file", "submit", "button", "reset", "image"].includes(field.type) && !field.readOnly;
-  const forms = () => [...document.querySelectorAll("main form[method=post]")].filter((form) => [...form.elements].some(fits));
+  const asks = (field) => field.name && !["hidden", "submit", "button", "reset", "image"].includes(field.type) && !field.readOnly;
+  const fits = (field) => asks(field) && !["password", "file"].includes(field.type); // what may be kept of what was typed
+  const forms = () => [...document.querySelectorAll("main form[method=post]")].filter((form) => [...form.elements].some(asks));
   const state = (form) => [...form.elements].filter(fits).map((field) => [field.name,
     ["checkbox", "radio"].includes(field.type) ? `${field.value}: ${field.checked}` : field.value]);
   const kinds = { date: "2027-03-15", email: "ktos@example.pl", tel: "+48 600 100 200", number: "7", time: "10:00" };
