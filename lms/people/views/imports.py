@@ -6,7 +6,7 @@ from typing import Any
 
 from lms.foundation import clock, spreadsheets
 from lms.foundation.doors import actor
-from lms.foundation.language import _, _n
+from lms.foundation.language import _, _n, number
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import cut, page_of
 from lms.people import wording
@@ -20,6 +20,8 @@ from lms.people.views import room
 NEEDS = "people.manage"
 # Rows of the file that are shown beside the question what its columns are.
 SAMPLE = 3
+# Taken over in one go, while others wait for their turn to write: some ten seconds.
+MOST_PEOPLE = 20_000
 
 
 @room.form("/office/imports", needs=NEEDS, largest=spreadsheets.LARGEST_BYTES + 64 * 1024)
@@ -36,6 +38,12 @@ def imports() -> Any:
     sheet = max(read, key=lambda one: len(one.rows))
     if len(sheet.rows) < 2:
         form.refuse("file", _("This file has no rows below its headings. Choose another file."))
+        return _files_page(form, 422)
+    if len(sheet.rows) > MOST_PEOPLE + 1:
+        form.refuse(
+            "file",
+            _("This list is too long. Send at most %(most)s people at once.", most=number(MOST_PEOPLE)),
+        )
         return _files_page(form, 422)
     file = do.keep_file(actor.account_id, upload.filename or "", sheet, now=clock.now())
     return redirect_to("people.import_columns", ref=file.ref)
