@@ -80,8 +80,8 @@ def test_every_test_ends_the_same_in_every_zone(
     tmp_path: Path, figure: Any, request: pytest.FixtureRequest
 ) -> None:
     if options.is_full():
-        # one after another, each on both cores; everything but this very test
-        words = ["-n", "2", "tests", "--deselect", request.node.nodeid]
+        # one after another, each on both cores: everything but this very test and Chromium, which has a zone of its own
+        words = ["-n", "2", "tests", "-m", "not browser", "--deselect", request.node.nodeid]
         found = {zone: start(zone, words, tmp_path).outcomes() for zone in ZONES}
     else:
         words = [*ABOUT_DAYS, "--databases=sqlite", "-m", "not browser and not slow"]

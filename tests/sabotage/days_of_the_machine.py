@@ -16,5 +16,5 @@ TITLE = "days and hours are reckoned in the zone of the machine"
 def breaks() -> Iterator[None]:
     from lms.foundation import clock
 
-    with patch.object(clock, "WARSAW", ZoneInfo(os.environ.get("TZ") or "Asia/Tokyo")):
+    with patch.object(clock, "WARSAW", ZoneInfo.no_cache(os.environ.get("TZ") or "Asia/Tokyo")):
         yield
