@@ -14,10 +14,13 @@ from lms.demo import people as synthetic
 from lms.demo import plan
 from lms.demo.signins import PASSWORD
 from lms.foundation import clock
+from lms.foundation.spreadsheets import Sheet
 from lms.foundation.storage import db
-from lms.people.models import Municipality, Office
+from lms.people.models import Institution, Municipality, Office
 from lms.people.office import forget
 from lms.people.operations.accounts import register_account
+from lms.people.operations.contacts import add_contact
+from lms.people.operations.imports import keep_file
 from lms.people.operations.office import change_office
 from lms.people.operations.register import create_institution, create_person, save_participant_form
 from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
@@ -26,6 +29,10 @@ from lms.projects import operations as projects
 from lms.projects.models import Project
 from lms.projects.operations.settings import NewProject
 
+_LIST = (
+    ("Przykładowa", "Łucja", "lucja.przykladowa@demo.example", ""),
+    ("Wzorowy", "Jan", "jan.wzorowy@demo.example", "Nieznany Ośrodek"),
+)
 OFFICE = {
     "name_pl": "Regionalny Ośrodek Polityki Społecznej – region DEMO",
     "name_en": "Regional Centre of Social Policy – DEMO region",
@@ -223,3 +230,20 @@ def accounts(region: Region) -> None:
     emails = ["trainer@demo.example", *others]
     region.trainers = tuple(of_the_office(email, Role.TRAINER, "trener")[0] for email in emails)
     region.staff = (worker, *region.staff)
+    _desk(region)
+
+
+def _desk(region: Region) -> None:
+    """Whom the office calls at the demo's institution, and a list that waits for the officer's decision."""
+    home = db.session.get_one(Institution, region.home)
+    called = {
+        "name": "Irena Przykładowa",
+        "role": "kadry",
+        "phone": "+48 100 000 001",
+        "email": "kadry@demo.example",
+    }
+    add_contact(home, called, by=region.officer_id, now=region.now)
+    sheet = Sheet(
+        "", (("Nazwisko", "Imię", "Adres e-mail", "Zakład pracy"), *_LIST, ("", "Ola", "ola@", home.name))
+    )
+    keep_file(region.officer_id, "lista-demo.xlsx", sheet, now=region.now)
