@@ -19,7 +19,7 @@ import pytest
 
 from lms.foundation.doors import DOORS, LARGEST
 from lms.foundation.security import MAX_BODY, MAX_PARTS
-    from lms.foundation.spreadsheets import LARGEST_BYTES
+from lms.foundation.spreadsheets import LARGEST_BYTES
 from tests.harness.cast import Cast
 from tests.harness.options import is_full
 from tests.harness.plugin import Figures
