@@ -281,6 +281,7 @@ FIELDS: Words = {
     "venue_id": lazy("venue"),
     "voivodeship": lazy("voivodeship"),
     "waiting_capacity": lazy("places on the waiting list"),
+    "role": lazy("position"),
     "rows": lazy("rows"),
 }
 
