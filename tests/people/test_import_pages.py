@@ -78,6 +78,16 @@ def test_a_list_becomes_people_and_the_same_list_again_changes_nothing(
     assert len(known("Zając")) == 1
 
 
+def test_a_number_with_a_space_in_it_is_the_number_of_the_same_person(officer: Any, workplace: str) -> None:
+    for number, outcome in (("90010100030", "New people1"), ("900101 00030", "People as they are1")):
+        officer.get("/office/imports")
+        officer.submit("Send the list", file=csv(("1", "Żuraw", "Jan", "", workplace, number)))
+        officer.submit("See what would happen")
+        assert outcome in officer.page.text
+        if outcome.startswith("New"):
+            officer.submit("Take over now")
+
+
 def test_one_bad_row_stops_the_whole_list_and_is_named(officer: Any, workplace: str) -> None:
     officer.get("/office/imports")
     file = csv(

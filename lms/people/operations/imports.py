@@ -16,6 +16,7 @@ from lms.foundation.storage import db, new_ref
 from lms.people.models import FormerName, Identity, ImportFile, Institution, Office, Person
 from lms.people.operations.register import change_person, create_person, save_number
 from lms.people.requests import NewPerson, ParticipantAnswers
+from lms.people.rules import normal_pesel
 from lms.people.rules.imports import (
     Column,
     Imported,
@@ -95,7 +96,7 @@ def plan(file: ImportFile, on: date) -> ImportPlan:
 
 def _register(pesels: Sequence[str]) -> Register:
     sealer = cipher()
-    told = {sealer.index("".join(text.split())): "".join(text.split()) for text in pesels}
+    told = {sealer.index(number): number for number in map(normal_pesel, pesels)}
     numbers: dict[int, str] = {}
     for person_id, index in db.session.execute(select(Identity.person_id, Identity.pesel_index)):
         if index is not None:

@@ -25,6 +25,9 @@ from lms.people.rules.registers import (
 )
 from lms.people.rules.signing_in import check_email, normal_email
 
+# A list is taken over in one go, while others wait for their turn to write: some ten seconds.
+MOST_PEOPLE = 20_000
+
 
 class Column(StrEnum):
     """What a column of the file can be."""

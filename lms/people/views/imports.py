@@ -15,13 +15,12 @@ from lms.people.models import ImportFile
 from lms.people.operations import imports as do
 from lms.people.queries import imports as ask
 from lms.people.rules import mask_pesel, normal_pesel
+from lms.people.rules.imports import MOST_PEOPLE
 from lms.people.views import room
 
 NEEDS = "people.manage"
 # Rows of the file that are shown beside the question what its columns are.
 SAMPLE = 3
-# Taken over in one go, while others wait for their turn to write: some ten seconds.
-MOST_PEOPLE = 20_000
 
 
 @room.form("/office/imports", needs=NEEDS, largest=spreadsheets.LARGEST_BYTES + 64 * 1024)
