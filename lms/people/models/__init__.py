@@ -1,0 +1,29 @@
+"""Tables of people and institutions."""
+
+from __future__ import annotations
+
+from lms.people.models.accounts import Account, AccountToken, RoleGrant
+from lms.people.models.imports import ImportFile
+from lms.people.models.institutions import ContactPerson, FormerName, Institution, InstitutionType
+from lms.people.models.office import Office, OfficeMark
+from lms.people.models.persons import Identity, ParticipantForm, Person, SpecialAnswers
+from lms.people.models.places import County, Municipality
+
+__all__ = [
+    "Account",
+    "AccountToken",
+    "ContactPerson",
+    "County",
+    "FormerName",
+    "Identity",
+    "ImportFile",
+    "Institution",
+    "InstitutionType",
+    "Municipality",
+    "Office",
+    "OfficeMark",
+    "ParticipantForm",
+    "Person",
+    "RoleGrant",
+    "SpecialAnswers",
+]
