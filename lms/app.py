@@ -38,6 +38,7 @@ ROOMS = (
     "specialisation",
     "indicators",
     "home",
+    "privacy",
 )
 SHELVES = ("models", "letters", "jobs", "views")
 FOUNDATION_TABLES = (

@@ -1,0 +1,3 @@
+"""Tables of privacy."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The rule book of privacy: one module per decision."""
+
+from __future__ import annotations
