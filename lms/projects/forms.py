@@ -5,7 +5,7 @@ What follows from other answers is not asked: sex and birth date from PESEL, the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
@@ -30,6 +30,7 @@ from lms.projects.rules import (
     Reason,
     answers_to,
     check_entry,
+    may_refuse,
     third_country_by,
 )
 
@@ -221,6 +222,12 @@ def questions_of(boxes: Iterable[str]) -> list[str]:
         else str(wording.FIELDS[name])
         for name in asked
     ]
+
+
+def questions_for_others(boxes: Collection[str]) -> tuple[list[str], int]:
+    """The same for somebody who only reminds the person: questions that may be refused are counted, never named."""
+    own = [box for box in boxes if may_refuse(box)]
+    return questions_of(box for box in boxes if not may_refuse(box)), len(own)
 
 
 def entry_of(answers: ParticipantAnswers) -> EntryData:

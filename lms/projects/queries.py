@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,8 +10,16 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from lms.foundation.storage import db
-from lms.people.models import County, Institution, Municipality, Person
-from lms.people.queries import KnownForm, matching
+from lms.people.models import (
+    County,
+    Identity,
+    Institution,
+    Municipality,
+    ParticipantForm,
+    Person,
+    SpecialAnswers,
+)
+from lms.people.queries import matching
 from lms.projects import rules
 from lms.projects.models import Assessment, EntryRecord, EntrySpecial, Participation, Project, Support
 
@@ -304,47 +312,83 @@ def takes_part(person_id: int) -> bool:
     return db.session.execute(query).first() is not None
 
 
-_ANY_PROJECT = rules.ProjectFacts(number="-", starts_on=date.min, ends_on=date.max)
+def missing_boxes(person_id: int) -> tuple[str, ...]:
+    """Which boxes of the participant form are still to be filled in for one person."""
+    return boxes_missing([person_id]).get(person_id, ())
 
 
-def missing_boxes(person: Person, known: KnownForm) -> tuple[str, ...]:
-    """Which boxes of the participant form are still empty, as the checks of SM EFS see it."""
-    form, special, identity = known.form, known.special, known.identity
-    place = "-" if form is not None and form.municipality_terc else None
-    entry = rules.EntryData(
-        citizenship=getattr(form, "citizenship", None),
-        participant_kind=getattr(form, "participant_kind", None) or rules.ParticipantKind.INDIVIDUAL,
-        institution_name="-" if person.institution_id is not None else None,
-        first_name=person.first_name,
-        last_name=person.last_name,
-        pesel="-" if identity is not None and identity.pesel_sealed else None,
-        other_id="-" if identity is not None and identity.other_sealed else None,
-        no_pesel=bool(identity is not None and identity.has_no_pesel),
-        sex=getattr(form, "sex", None),
-        birth_date=getattr(form, "birth_on", None),
-        education=getattr(form, "education", None),
-        country=getattr(form, "country", None) or "PL",
+def boxes_missing(person_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """Person id → boxes of the participant form still to be filled in; one statement, no number is opened."""
+    query = (
+        select(
+            Person.id,
+            Person.first_name,
+            Person.last_name,
+            Person.institution_id,
+            Identity.pesel_index,
+            Identity.other_sealed,
+            Identity.has_no_pesel,
+            SpecialAnswers.minority,
+            SpecialAnswers.disability,
+            func.coalesce(ParticipantForm.phone, Person.phone).label("phone"),
+            func.coalesce(ParticipantForm.email, Person.email).label("email"),
+            *(getattr(ParticipantForm, name) for name in _AS_TYPED),
+        )
+        .outerjoin(ParticipantForm, ParticipantForm.person_id == Person.id)
+        .outerjoin(SpecialAnswers, SpecialAnswers.person_id == Person.id)
+        .outerjoin(Identity, Identity.person_id == Person.id)
+        .where(Person.id.in_(person_ids))
+    )
+    return {row.id: rules.boxes_to_fill(_typed(row)) for row in db.session.execute(query)}
+
+
+# boxes that are kept as they were typed, under the same name
+_AS_TYPED = (
+    "citizenship",
+    "participant_kind",
+    "sex",
+    "birth_on",
+    "education",
+    "country",
+    "municipality_terc",
+    "locality",
+    "postal_code",
+    "labour_status",
+    "labour_detail",
+    "foreign_background",
+    "third_country",
+    "homeless",
+)
+_GIVEN = "-"  # stands for a value that only has to be there
+
+
+def _typed(row: Any) -> rules.EntryData:
+    place = _GIVEN if row.municipality_terc else None
+    return rules.EntryData(
+        citizenship=row.citizenship,
+        participant_kind=row.participant_kind or rules.ParticipantKind.INDIVIDUAL,
+        institution_name=_GIVEN if row.institution_id is not None else None,
+        first_name=row.first_name,
+        last_name=row.last_name,
+        pesel=_GIVEN if row.pesel_index else None,
+        other_id=_GIVEN if row.other_sealed else None,
+        no_pesel=bool(row.has_no_pesel),
+        sex=row.sex,
+        birth_date=row.birth_on,
+        education=row.education,
+        country=row.country or rules.POLAND,
         voivodeship=place,
         county=place,
         municipality=place,
-        locality=getattr(form, "locality", None),
-        postal_code=getattr(form, "postal_code", None),
-        phone=getattr(form, "phone", None),
-        email=getattr(form, "email", None),
-        labour_status=getattr(form, "labour_status", None),
-        labour_detail=getattr(form, "labour_detail", None),
-        foreign_background=getattr(form, "foreign_background", None),
-        third_country=getattr(form, "third_country", None),
-        minority=getattr(special, "minority", None),
-        homeless=getattr(form, "homeless", None),
-        disability=getattr(special, "disability", None),
+        locality=row.locality,
+        postal_code=row.postal_code,
+        phone=row.phone,
+        email=row.email,
+        labour_status=row.labour_status,
+        labour_detail=row.labour_detail,
+        foreign_background=row.foreign_background,
+        third_country=row.third_country,
+        minority=row.minority,
+        homeless=row.homeless,
+        disability=row.disability,
     )
-    faults = rules.check_entry(entry, None, _ANY_PROJECT)
-    asked = [f.field for f in faults if f.reason is rules.Reason.MISSING and f.field not in _NOT_ASKED]
-    return tuple(dict.fromkeys(asked))
-
-
-# follow from another box, are set by the office, or stand for the same question
-_NOT_ASKED = frozenset(
-    {"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"}
-)

@@ -17,7 +17,7 @@ from lms.foundation import clock, storage
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db
 from lms.home.queries import office as offices
-from lms.people.models import Institution, Municipality, Person
+from lms.people.models import Identity, Institution, Municipality, ParticipantForm, Person
 from lms.projects.models import EntryRecord, Participation, Project
 from tests.attendance import arrange
 
@@ -238,6 +238,24 @@ class TestOffice:
         assert officer.page.h1 == "3 people take part"
 
 
+ALL_BUT_EDUCATION = {
+    "birth_on": date(1984, 3, 1),
+    "sex": "K",
+    "participant_kind": "staff",
+    "citizenship": "polish",
+    "country": "PL",
+    "municipality_terc": "3021011",
+    "locality": "Luboń",
+    "postal_code": "62-030",
+    "phone": "600 000 000",
+    "email": "czajka@demo.example",
+    "labour_status": "employed",
+    "labour_detail": "local_government",
+    "foreign_background": "no",
+    "homeless": "no",
+}
+
+
 class TestInstitution:
     def test_a_coordinator_sees_who_is_where_and_how_many_more_fit(
         self, cast: Any, at: Any, browser: Any, queries: Any
@@ -285,6 +303,25 @@ class TestInstitution:
         client.click("2 people have gaps in the data for the indicators")
         assert "Czajka" in client.page
         assert "Żurek" not in client.page
+
+    def test_the_coordinator_reads_what_is_missing_and_of_special_questions_only_how_many(
+        self, cast: Any, course: Any, browser: Any
+    ) -> None:
+        with storage.transaction() as session:
+            czajka = session.scalars(select(Person).where(Person.last_name == "Czajka")).one()
+            czajka.institution_id = 1
+            session.add(ParticipantForm(**ALL_BUT_EDUCATION, person_id=czajka.id))
+            session.add(Identity(person_id=czajka.id, has_no_pesel=True, other_sealed="sealed elsewhere"))
+        client = browser(cast.coordinator)
+        client.get("/institution?show=gaps")
+        rows = ["".join(row.itertext()) for row in client.page.all("tr")]
+        row = next(row for row in rows if "Czajka" in row)
+        assert "Highest level of education completed" in row
+        assert "2 questions that only the person answers" in row
+        assert "isabilit" not in client.page.text
+        assert "minorit" not in client.page.text
+        # who has hardly begun is not worth a list of everything
+        assert "14 questions of the form" in client.page
 
     def test_somebody_elses_institution_cannot_be_asked_for(
         self, cast: Any, inside: Any, browser: Any

@@ -149,7 +149,7 @@ def open_editions(institution_id: int, *, now: datetime) -> tuple[OpenEdition, .
 
 
 def incomplete_people(institution_id: int) -> Select[Any]:
-    """People of an institution who take part and whose data have gaps; names only, never the data."""
+    """People of an institution who take part and whose data have gaps; names and posts, never the data."""
     has_gaps = (
         select(Participation.id)
         .join(
@@ -160,7 +160,7 @@ def incomplete_people(institution_id: int) -> Select[Any]:
         .exists()
     )
     query: Any = (
-        select(Person.first_name, Person.last_name, Person.position)
+        select(Person.id, Person.first_name, Person.last_name, Person.position)
         .where(Person.institution_id == institution_id, has_gaps)
         .order_by(Person.sort_key, Person.id)
     )

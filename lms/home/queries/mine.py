@@ -19,7 +19,6 @@ from lms.enrolment.queries.statements import POSITION
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.sessions import ABSOLUTE, IDLE, SessionRow
 from lms.foundation.storage import db
-from lms.people.queries import participant_form, person
 from lms.projects.models import Participation
 from lms.projects.queries import missing_boxes
 
@@ -86,9 +85,7 @@ def start(person_id: int, *, now: datetime) -> Start:
     seated = [row for row in rows if row.state == EnrolmentState.SEATED]
     return Start(
         coming=_coming(seated, meetings, now),
-        missing=missing_boxes(person(person_id), participant_form(person_id))
-        if seated or _takes_part(person_id)
-        else (),
+        missing=missing_boxes(person_id) if seated or _takes_part(person_id) else (),
         now=tuple(current),
         past=tuple(past[:MOST_PAST]),
         has_more_past=len(past) > MOST_PAST,

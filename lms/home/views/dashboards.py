@@ -21,7 +21,8 @@ from lms.home.queries.office import ParticipantWish
 from lms.home.shapes import County, counties
 from lms.home.views import room
 from lms.people.queries import county_choices
-from lms.projects.queries import ProjectView
+from lms.projects.forms import questions_for_others
+from lms.projects.queries import ProjectView, boxes_missing
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,14 @@ def institution() -> Any:
     beside = cut(mine, per_page=institutions.MOST_BESIDE, name="institutions")
     gaps = institutions.incomplete_people(shown.id)
     if request.args.get("show") == "gaps":
-        return render("home/institution_gaps.html", shown=shown, page=page_of(gaps))
+        page = page_of(gaps)
+        boxes = boxes_missing([row.id for row in page.rows])
+        return render(
+            "home/institution_gaps.html",
+            shown=shown,
+            page=page,
+            missing={who: questions_for_others(left) for who, left in boxes.items()},
+        )
     editions = institutions.open_editions(shown.id, now=now)
     known = {row.code: pick(row, "title") for row in editions}
     code = request.args.get("edition", "")

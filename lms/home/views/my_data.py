@@ -81,7 +81,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         is_own=is_own,
         shows_special=shows_special,
         masked=mask_pesel(kept) if kept else None,
-        missing=questions_of(projects.missing_boxes(person, known)),
+        missing=questions_of(projects.missing_boxes(person.id)),
     )
     if shows_special and not is_own and request.method == "GET":
         note("person.see_special", "person", person.id, fields=("minority", "disability"))

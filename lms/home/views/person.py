@@ -21,12 +21,11 @@ def person(ref: str) -> Any:
     if found is None:
         raise not_found()
     number = people.kept_number(found.id) if actor.may("people.manage") else None
-    known = people.participant_form(found.id)
     return render(
         "home/person.html",
         person=found,
         masked=mask_pesel(number) if number else None,
-        missing=questions_of(projects.missing_boxes(found, known)),
+        missing=questions_of(projects.missing_boxes(found.id)),
         courses=card.courses_of(found.id),
         participations=projects.participations_of(found.id),
         state_tags=STATE_TAGS,

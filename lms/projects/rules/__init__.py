@@ -25,6 +25,7 @@ from lms.projects.rules.codes import (
     may_refuse,
 )
 from lms.projects.rules.completeness import (
+    boxes_to_fill,
     identifier_of,
     is_complete_record,
     missing_for_point_1_1,
@@ -78,6 +79,7 @@ __all__ = [
     "SupportFacts",
     "SupportKind",
     "answers_to",
+    "boxes_to_fill",
     "check_dictionaries",
     "check_entry",
     "check_exit",

@@ -8,7 +8,8 @@ from datetime import date
 
 from lms.people.rules import Sex, normal_pesel
 from lms.projects.rules.codes import Education, LabourStatus
-from lms.projects.rules.facts import EntryData, Fault, Reason
+from lms.projects.rules.entry import check_entry
+from lms.projects.rules.facts import EntryData, Fault, ProjectFacts, Reason
 
 
 def repeated_identifiers(people: Iterable[tuple[Hashable, EntryData]]) -> dict[Hashable, Fault]:
@@ -49,3 +50,17 @@ def missing_for_point_1_1(data: EntryData) -> tuple[str, ...]:
 def is_complete_record(data: EntryData) -> bool:
     """Whether the person may be counted by age, status and education (EECO02 to EECO11) and in results."""
     return not missing_for_point_1_1(data)
+
+
+# follow from another box, are set by the office, or stand for the same question
+_NOT_ASKED = frozenset(
+    {"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"}
+)
+_ANY_PROJECT = ProjectFacts(number="-", starts_on=date.min, ends_on=date.max)
+
+
+def boxes_to_fill(data: EntryData) -> tuple[str, ...]:
+    """Boxes that the person still has to fill in before SM EFS takes the record, in the order of the form."""
+    faults = check_entry(data, None, _ANY_PROJECT)
+    asked = [f.field for f in faults if f.reason is Reason.MISSING and f.field not in _NOT_ASKED]
+    return tuple(dict.fromkeys(asked))
