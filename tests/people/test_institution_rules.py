@@ -40,7 +40,7 @@ from lms.people.rules.words import folded
 
 C, F, P = Column, RowFault, PlaceFault
 TOWN = Place("3003011", "Gniezno", "1", "3003", "gnieźnieński", "wielkopolskie", False)
-VILLAGE = Place("3003042", "Gniezno", "2", "3003", "gnieźnieński", "wielkopolskie", False)
+VILLAGE = Place("3003032", "Gniezno", "2", "3003", "gnieźnieński", "wielkopolskie", False)
 POZNAN = Place("3064011", "Poznań", "1", "3064", "Poznań", "wielkopolskie", True)
 BUK = Place("3021033", "Buk", "3", "3021", "poznański", "wielkopolskie", False)
 PIASKI = Place("3004032", "Piaski", "2", "3004", "gostyński", "wielkopolskie", False)
@@ -51,9 +51,9 @@ KNOWN = Gazetteer.of((TOWN, VILLAGE, POZNAN, BUK, PIASKI, ELSEWHERE))
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        (Said(terc="3003042"), VILLAGE),
-        (Said(terc="3 003 042", name="gniezno"), VILLAGE),
-        (Said(terc="3003042", name="Buk"), P.NOT_OF_CODE),
+        (Said(terc="3003032"), VILLAGE),
+        (Said(terc="3 003 032", name="gniezno"), VILLAGE),
+        (Said(terc="3003032", name="Buk"), P.NOT_OF_CODE),
         (Said(terc="3003049"), P.CODE),
         (Said(terc="brak"), P.CODE),
         (Said(name="Gniezno"), P.UNCLEAR),
@@ -86,7 +86,7 @@ def test_a_municipality_is_known_by_its_code_or_by_enough_beside_its_name(said: 
 @pytest.mark.parametrize(
     ("kind", "place", "code"),
     [
-        ("GOPS", VILLAGE, "3003042"),
+        ("GOPS", VILLAGE, "3003032"),
         ("MOPS", TOWN, "3003011"),
         ("MGOPS", BUK, "3021033"),
         ("OPS", BUK, "3021033"),
@@ -170,7 +170,7 @@ CLUB = KnownInstitution(3, "Klub", "OLD")
 GONE = KnownInstitution(4, "PCPR dawny", "PCPR", is_merged=True)
 TWINS = (
     KnownInstitution(5, "OPS", "OPS", municipality_terc="3003011"),
-    KnownInstitution(6, "OPS", "OPS", municipality_terc="3003042"),
+    KnownInstitution(6, "OPS", "OPS", municipality_terc="3003032"),
 )
 REGISTER = InstitutionRegister(
     (GOPS, DPS, CLUB, GONE, *TWINS),

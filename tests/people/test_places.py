@@ -16,7 +16,7 @@ from lms.people.shipped import load_municipalities
 
 POZNAN = "Poznań, miasto na prawach powiatu, wielkopolskie · 3064011"
 GNIEZNO = "Gniezno, miejska, powiat gnieźnieński, wielkopolskie · 3003011"
-COUNTRYSIDE = "Gniezno, wiejska, powiat gnieźnieński, wielkopolskie · 3003042"
+COUNTRYSIDE = "Gniezno, wiejska, powiat gnieźnieński, wielkopolskie · 3003032"
 
 
 def ask(client: Any, text: str, more: str = "") -> list[str]:
@@ -31,7 +31,7 @@ def test_matches_say_kind_county_and_voivodeship_those_at_home_first(officer: An
     assert ask(officer, "gniezno")[:2] == [GNIEZNO, COUNTRYSIDE]
     assert ask(officer, "poznan")[0] == POZNAN
     assert ask(officer, "Gniezno wiejska") == [COUNTRYSIDE]
-    assert ask(officer, "3003042") == [COUNTRYSIDE]
+    assert ask(officer, "3003032") == [COUNTRYSIDE]
     piaski = ask(officer, "Piaski")
     assert "wielkopolskie" in piaski[0]
     assert len(piaski) > 2
@@ -83,9 +83,9 @@ def test_without_script_a_part_of_the_name_leads_to_a_choice(officer: Any, insid
         assert label in officer.page
     assert 'value="gniez"' in answer.get_data(as_text=True)
     typed = form.filled({}, None)
-    typed.setlist("municipality_terc", ["gniez", "3003042"])
+    typed.setlist("municipality_terc", ["gniez", "3003032"])
     assert officer.post("/office/institutions/new", data=typed).status_code == 303
-    assert kept("Klub").municipality_terc == "3003042"
+    assert kept("Klub").municipality_terc == "3003032"
 
 
 def test_one_match_alone_is_not_taken_without_a_choice(officer: Any, inside: Any) -> None:
