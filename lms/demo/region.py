@@ -21,10 +21,12 @@ from lms.people.office import forget
 from lms.people.operations.accounts import register_account
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.imports import keep_file
+from lms.people.operations.institutions import create_institution
 from lms.people.operations.office import change_office
-from lms.people.operations.register import create_institution, create_person, save_participant_form
+from lms.people.operations.register import create_person, save_participant_form
 from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 from lms.people.rules import Role
+from lms.people.rules.places import HOME
 from lms.projects import operations as projects
 from lms.projects.models import Project
 from lms.projects.operations.settings import NewProject
@@ -110,7 +112,8 @@ def office_and_project(region: Region) -> None:
 
 
 def _places() -> tuple[plan.Place, ...]:
-    rows = db.session.execute(select(Municipality).order_by(Municipality.terc)).scalars()
+    at_home = select(Municipality).where(Municipality.terc.startswith(HOME)).order_by(Municipality.terc)
+    rows = db.session.execute(at_home).scalars()
     return tuple(plan.Place(m.terc, m.name, m.kind, m.county_terc, m.county.name) for m in rows)
 
 

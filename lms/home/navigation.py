@@ -33,7 +33,13 @@ DESK = (
         "home.office",
         lazy("Dashboard"),
         "house",
-        ("home.participants", "home.open_registers"),
+        (
+            "home.participants",
+            "home.open_registers",
+            "projects.institution",
+            "projects.support_institution",
+            "projects.edit_institution",
+        ),
         False,
     ),
     (
@@ -73,6 +79,7 @@ DESK = (
             "people.kind",
             "people.new_kind",
             "people.edit_kind",
+            "people.merge",
         ),
         False,
     ),

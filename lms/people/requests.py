@@ -35,6 +35,7 @@ class NewInstitution:
     street: str = ""
     nip: str | None = None
     regon: str | None = None
+    counts_for: str | None = None
     is_demo: bool = False
 
 

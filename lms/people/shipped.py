@@ -6,8 +6,9 @@ import csv
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
@@ -16,49 +17,49 @@ from lms.people.models import County, InstitutionType, Municipality
 DATA = Path(__file__).parent / "data"
 
 
-def load_municipalities(file: Path = DATA / "teryt-wielkopolska.csv") -> int:
-    """Insert counties and municipalities once; returns how many municipalities. Unknown DEGURBA stays empty."""
-    if db.session.scalar(select(func.count()).select_from(Municipality)):
-        return 0
+def load_municipalities(file: Path = DATA / "teryt-poland.csv") -> int:
+    """Insert the counties and municipalities that are not there yet; returns how many municipalities.
+
+    Unknown DEGURBA stays empty. What stands there is left as it is.
+    """
     with file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    counties = [row for row in rows if row["level"] == "powiat"]
-    municipalities = [row for row in rows if row["level"] == "gmina"]
-    db.session.execute(
-        insert(County),
-        [
-            {
-                "terc": row["terc"],
-                "name": row["name"],
-                "is_city": row["powiat_is_city"] == "1",
-                "voivodeship": row["voivodeship_name"],
-                "sort_key": sort_key(row["name"]),
-            }
-            for row in counties
-        ],
-    )
-    db.session.execute(
-        insert(Municipality),
-        [
-            {
-                "terc": row["terc"],
-                "name": row["name"],
-                "kind": row["rodz"],
-                "kind_pl": row["type_pl"],
-                "county_terc": row["powiat_code"],
-                "degurba": int(row["degurba"]) if row["degurba"] else None,
-                "degurba_source": "",
-                "degurba_reason": "",
-                "degurba_set_at": None,
-                "version": 1,
-                "state_on": date.fromisoformat(row["state_on"]),
-                "sort_key": sort_key(row["name"]),
-                "search_key": search_key(row["name"]),
-            }
-            for row in municipalities
-        ],
-    )
+    known = set(db.session.scalars(select(County.terc))) | set(db.session.scalars(select(Municipality.terc)))
+    counties = [row for row in rows if row["level"] == "powiat" and row["terc"] not in known]
+    municipalities = [row for row in rows if row["level"] == "gmina" and row["terc"] not in known]
+    if counties:
+        db.session.execute(insert(County), [_county(row) for row in counties])
+    if municipalities:
+        db.session.execute(insert(Municipality), [_municipality(row) for row in municipalities])
     return len(municipalities)
+
+
+def _county(row: dict[str, str]) -> dict[str, Any]:
+    return {
+        "terc": row["terc"],
+        "name": row["name"],
+        "is_city": row["powiat_is_city"] == "1",
+        "voivodeship": row["voivodeship_name"],
+        "sort_key": sort_key(row["name"]),
+    }
+
+
+def _municipality(row: dict[str, str]) -> dict[str, Any]:
+    return {
+        "terc": row["terc"],
+        "name": row["name"],
+        "kind": row["rodz"],
+        "kind_pl": row["type_pl"],
+        "county_terc": row["powiat_code"],
+        "degurba": int(row["degurba"]) if row["degurba"] else None,
+        "degurba_source": "",
+        "degurba_reason": "",
+        "degurba_set_at": None,
+        "version": 1,
+        "state_on": date.fromisoformat(row["state_on"]),
+        "sort_key": sort_key(row["name"]),
+        "search_key": search_key(row["name"]),
+    }
 
 
 def load_institution_types(file: Path = DATA / "institution-types.json") -> int:

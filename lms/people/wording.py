@@ -21,7 +21,8 @@ from lms.people.rules import (
     PostalFault,
     Role,
 )
-from lms.people.rules.imports import Column, RowFault
+from lms.people.rules.imports import Column, ColumnsFault, ListKind, RowFault
+from lms.people.rules.mergers import MergerRefusal
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -154,6 +155,24 @@ ACCOUNT_REFUSALS: Words = {
     ),
 }
 
+MERGERS: Words = {
+    MergerRefusal.ITSELF: lazy("An institution cannot be merged into itself. Choose another."),
+    MergerRefusal.DONE_ALREADY: lazy(
+        "This institution was merged already. Look at its page; nothing needs to be done."
+    ),
+    MergerRefusal.SUCCESSOR_GONE: lazy(
+        "That institution was itself merged into another. Choose its successor."
+    ),
+    MergerRefusal.AHEAD: lazy("This day lies ahead. Enter the merger when it has happened."),
+}
+# Beside which field a refusal stands; None: it concerns the whole form.
+MERGER_FIELDS: Mapping[MergerRefusal, str | None] = {
+    MergerRefusal.ITSELF: "into",
+    MergerRefusal.DONE_ALREADY: None,
+    MergerRefusal.SUCCESSOR_GONE: "into",
+    MergerRefusal.AHEAD: "merged_on",
+}
+
 DEGURBA: Words = {
     Degurba.CITIES: lazy("1 – densely populated (cities)"),
     Degurba.TOWNS: lazy("2 – intermediate (towns and suburbs)"),
@@ -173,7 +192,13 @@ SHEETS: Words = {
     SheetFault.NOT_A_SPREADSHEET: lazy("This file cannot be read. Send it as XLSX, ODS or CSV."),
     SheetFault.TOO_MANY_ROWS: lazy("The file has too many rows. Send at most 150,000."),
 }
-# What a column of a list of people can be.
+# What a list holds.
+LISTS: Words = {ListKind.PEOPLE: lazy("people"), ListKind.INSTITUTIONS: lazy("institutions")}
+COLUMNS_FAULTS: Words = {
+    ColumnsFault.NO_NAMES: lazy("Choose which columns hold the surname and the first name."),
+    ColumnsFault.NO_NAME: lazy("Choose which column holds the name of the institution."),
+}
+# What a column of a list can be.
 COLUMNS: Words = {
     Column.LAST_NAME: lazy("surname"),
     Column.FIRST_NAME: lazy("first name"),
@@ -186,6 +211,22 @@ COLUMNS: Words = {
     Column.NIP: lazy("NIP of the institution"),
     Column.PESEL: lazy("PESEL"),
     Column.BIRTH: lazy("date of birth"),
+    Column.NAME: lazy("name of the institution"),
+    Column.TYPE: lazy("kind of the institution"),
+    Column.REGON: lazy("REGON"),
+    Column.TERC: lazy("TERC code of the municipality"),
+    Column.MUNICIPALITY: lazy("name of the municipality"),
+    Column.MUNICIPALITY_KIND: lazy("kind of the municipality"),
+    Column.COUNTY: lazy("county"),
+    Column.VOIVODESHIP: lazy("voivodeship"),
+    Column.LOCALITY: lazy("locality"),
+    Column.POSTAL_CODE: lazy("postal code"),
+    Column.STREET: lazy("street and number"),
+    Column.COUNTS_FOR: lazy("TERC code of the local government it counts for"),
+    Column.CONTACT_NAME: lazy("contact person"),
+    Column.CONTACT_ROLE: lazy("position of the contact person"),
+    Column.CONTACT_PHONE: lazy("phone of the contact person"),
+    Column.CONTACT_EMAIL: lazy("e-mail address of the contact person"),
 }
 ROWS: Words = {
     RowFault.LAST_NAME_MISSING: lazy("The surname is missing. Write it, or take the row out."),
@@ -222,5 +263,42 @@ ROWS: Words = {
     RowFault.PERSON_UNCLEAR: lazy("Several people there have these names. Add the e-mail address or PESEL."),
     RowFault.PERSON_TWICE: lazy(
         "Another row has the same names in the same institution. Keep the person once."
+    ),
+    RowFault.NAME_MISSING: lazy("The name of the institution is missing. Write it, or take the row out."),
+    RowFault.TYPE_MISSING: lazy("The kind of the institution is missing. Write its code or its name."),
+    RowFault.TYPE_UNKNOWN: lazy(
+        "This kind is not offered. Write a code or name from the list of kinds, for example GOPS."
+    ),
+    RowFault.REGON_WRONG: lazy("This cannot be a REGON. Compare it with a document of the institution."),
+    RowFault.NUMBER_OF_ANOTHER: lazy("Another institution in the register has this number. Compare both."),
+    RowFault.NUMBER_DIFFERS: lazy(
+        "The register has another number for this institution. Correct it here or on its page."
+    ),
+    RowFault.NAME_OF_ANOTHER: lazy(
+        "This number belongs to an institution of another name. A new name is entered on its page."
+    ),
+    RowFault.SAME_NAMES: lazy("Several institutions are called so. Add the municipality or the NIP."),
+    RowFault.MERGED: lazy("This institution was merged into another. Take the row out."),
+    RowFault.TERC_UNKNOWN: lazy(
+        "No municipality has this TERC code. It has seven digits; spreadsheets drop a zero at the beginning."
+    ),
+    RowFault.MUNICIPALITY_UNKNOWN: lazy(
+        "No such municipality is known. Compare name, kind and county with the TERYT register."
+    ),
+    RowFault.MUNICIPALITY_UNCLEAR: lazy(
+        "Several municipalities have this name. Add the kind (urban, rural), the county or the TERC code."
+    ),
+    RowFault.MUNICIPALITY_NOT_OF_TERC: lazy(
+        "The TERC code is that of another municipality. Correct the code or the name."
+    ),
+    RowFault.MUNICIPALITY_MISSING: lazy("Kind or county stand here without a municipality. Write its name."),
+    RowFault.POSTAL_CODE_WRONG: lazy("A postal code looks like 61-001. Correct it, or leave the cell empty."),
+    RowFault.GOVERNMENT_UNKNOWN: lazy(
+        "No local government has this code. Write seven digits of a municipality or four of a county."
+    ),
+    RowFault.CONTACT_NAME_MISSING: lazy("Write the name of the contact person, or empty these cells."),
+    RowFault.CONTACT_WAY_MISSING: lazy("Add a phone number or e-mail address of the contact person."),
+    RowFault.INSTITUTION_TWICE: lazy(
+        "An earlier row says something else of the same institution. Let both say the same."
     ),
 }

@@ -13,6 +13,7 @@ from lms.foundation.forms import Choice, Day, Form, Number, Radio, Text, Tick
 from lms.foundation.language import lazy
 from lms.people import rules as people_rules
 from lms.people import wording as people_wording
+from lms.people.forms.places import PlaceField
 from lms.people.requests import ParticipantAnswers
 from lms.people.rules import Sex
 from lms.projects import wording
@@ -92,11 +93,10 @@ class ParticipantDataForm(Form):
         choices=_options(wording.EDUCATION, Education),
         required=False,
     )
-    municipality_terc = Choice(
+    municipality_terc = PlaceField(
         lazy("Municipality you live in"),
-        choices=[],
         required=False,
-        description=lazy("Choose it from the list. Some names stand twice: look at the kind."),
+        description=lazy("Type a part of the name and choose. Some names stand twice: look at the kind."),
     )
     locality = Text(lazy("Locality"), required=False, limit=80, render_kw={"autocomplete": "address-level2"})
     postal_code = Text(
@@ -138,11 +138,10 @@ class ParticipantDataForm(Form):
     notice = Tick(lazy("I have read the notice about personal data"))
     version = Number(lazy("Version"), required=False)
 
-    def offer(self, municipalities: list[tuple[str, str]]) -> None:
+    def offer(self) -> None:
         """Fill the lists; in the reader's language."""
         nothing = ("", lazy("not chosen"))
         self.citizenship.choices = [nothing, *_options(wording.CITIZENSHIP, Citizenship)]
-        self.municipality_terc.choices = [nothing, *municipalities]
         details = {
             str(wording.LABOUR_STATUS[status]): _options(wording.LABOUR_DETAIL, codes)
             for status, codes in LABOUR_DETAILS.items()

@@ -31,6 +31,7 @@ class Project(Base):
     target_local_governments: Mapped[int | None]
     scope_of_support: Mapped[str | None] = mapped_column(String(200))
     kind_of_support: Mapped[str | None] = mapped_column(String(200))
+    counts_staff: Mapped[bool | None]  # whether support of its staff makes a local government a supported one
     is_demo: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(Integer, default=1)
     __mapper_args__ = {"version_id_col": version}
@@ -55,6 +56,41 @@ class Participation(Base):
     __table_args__ = (
         UniqueConstraint("project_id", "person_id"),
         Index("ix_participation_began", "project_id", "began_on"),
+    )
+
+
+class InstitutionParticipation(Base):
+    """An institution in a project, once: since the first support of its staff or of itself, whichever was earlier.
+
+    What was known of it on that day is kept as it was; `local_government` is the one it counted for.
+    """
+
+    __tablename__ = "institution_participation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    began_on: Mapped[date]
+    staff_began_on: Mapped[date | None]
+    own_began_on: Mapped[date | None]
+    own_support: Mapped[str] = mapped_column(String(200), default="")
+    ended_on: Mapped[date | None]
+    name: Mapped[str] = mapped_column(String(200))
+    nip: Mapped[str | None] = mapped_column(String(10))
+    type_code: Mapped[str] = mapped_column(ForeignKey("institution_type.code"))
+    municipality_terc: Mapped[str | None] = mapped_column(ForeignKey("municipality.terc"))
+    locality: Mapped[str] = mapped_column(String(80), default="")
+    postal_code: Mapped[str] = mapped_column(String(6), default="")
+    street: Mapped[str] = mapped_column(String(120), default="")
+    degurba: Mapped[int | None]
+    local_government: Mapped[str | None] = mapped_column(String(7))
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    __mapper_args__ = {"version_id_col": version}
+    __table_args__ = (
+        UniqueConstraint("project_id", "institution_id"),
+        Index("ix_institution_participation_government", "project_id", "local_government"),
+        CheckConstraint("staff_began_on IS NOT NULL OR own_began_on IS NOT NULL", name="support"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from lms.foundation.forms import Amount, Day, Form, Number, Text
+from lms.foundation.forms import Amount, Choice, Day, Form, Number, Text
 from lms.foundation.language import lazy
 
 _MONEY = ("budget_eur", "eu_eur", "budget_pln")
@@ -33,6 +33,12 @@ class ProjectForm(Form):
     scope_of_support = Text(
         lazy("Scope of support"), required=False, description=lazy("Copy it from SM EFS, letter for letter.")
     )
+    counts_staff = Choice(
+        lazy("Does support of staff count as support of their local government?"),
+        choices=[("", lazy("not decided yet")), ("yes", lazy("yes")), ("no", lazy("no"))],
+        required=False,
+        description=lazy("As the grant agreement says. Until then both figures are shown."),
+    )
     version = Number(lazy("Version"), required=False)
 
     def validate(self, extra_validators: Any = None) -> bool:
@@ -49,6 +55,7 @@ class ProjectForm(Form):
     def shown(project: Any) -> dict[str, Any]:
         """The values of a project as this form shows them."""
         values = {name: getattr(project, name, None) for name in ProjectForm.names()}
+        values["counts_staff"] = {None: "", True: "yes", False: "no"}[project.counts_staff]
         for name in _MONEY:
             cents = getattr(project, f"{name}_cents")
             values[name] = None if cents is None else Decimal(cents) / 100
@@ -65,6 +72,7 @@ class ProjectForm(Form):
             f"{name}_cents": None if self[name].data is None else int(self[name].data * 100)
             for name in _MONEY
         }
+        typed["counts_staff"] = {"yes": True, "no": False}.get(typed["counts_staff"] or "")
         for name in ("number", "scope_of_support"):
             typed[name] = typed[name] or None
         return typed

@@ -23,6 +23,7 @@ from lms.projects.rules import (
     SupportDetail,
     SupportKind,
 )
+from lms.projects.rules.institutions import OwnSupportFault
 
 FIELDS: Words = {
     "project_number": lazy("Project number"),
@@ -232,3 +233,28 @@ def fault_in_words(fault: Fault) -> str:
     if fault.item is not None:
         field = _("%(field)s (support %(number)s)", field=field, number=fault.item)
     return f"{field}: {FAULTS[fault.reason]}"
+
+
+# How an institution was supported.
+WAYS: Words = {"staff": lazy("through its staff"), "own": lazy("itself")}
+OWN_SUPPORT: Words = {
+    OwnSupportFault.AHEAD: lazy("This day lies ahead. Enter the support when it has been given."),
+    OwnSupportFault.BEFORE_PROJECT: lazy("This day is before the first day of the project."),
+    OwnSupportFault.AFTER_PROJECT: lazy("This day is after the last day of the project."),
+    OwnSupportFault.NOT_SAID: lazy("Write what the support was. Auditors will ask."),
+    OwnSupportFault.DAY_MISSING: lazy("Write on which day the support began."),
+    OwnSupportFault.RECORDED_ALREADY: lazy(
+        "Support of this institution itself is recorded already. Change it on its page."
+    ),
+    OwnSupportFault.END_BEFORE_START: lazy("The last day is before the first day of support."),
+}
+# Beside which field a fault stands.
+OWN_SUPPORT_FIELDS: Mapping[OwnSupportFault, str] = {
+    OwnSupportFault.AHEAD: "own_began_on",
+    OwnSupportFault.BEFORE_PROJECT: "own_began_on",
+    OwnSupportFault.AFTER_PROJECT: "own_began_on",
+    OwnSupportFault.NOT_SAID: "own_support",
+    OwnSupportFault.DAY_MISSING: "own_began_on",
+    OwnSupportFault.RECORDED_ALREADY: "institution",
+    OwnSupportFault.END_BEFORE_START: "ended_on",
+}

@@ -30,8 +30,9 @@ FIRST_OF_SEED_3 = ("Bożena", "Pietrzak", "81071200009", "60-803")
 
 
 def municipalities() -> list[Place]:
-    with (DATA / "teryt-wielkopolska.csv").open(encoding="utf-8", newline="") as lines:
-        return [Place(row["terc"], row["name"]) for row in csv.DictReader(lines) if row["level"] == "gmina"]
+    with (DATA / "teryt-poland.csv").open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["terc"].startswith("30")]
+    return [Place(row["terc"], row["name"]) for row in rows if row["level"] == "gmina"]
 
 
 @pytest.fixture(scope="module")

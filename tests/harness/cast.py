@@ -126,7 +126,7 @@ def grow(_app: Any) -> None:
 
 def _institutions(session: Any, now: Any) -> None:
     from lms.people.models import InstitutionType
-    from lms.people.operations.register import create_institution
+    from lms.people.operations.institutions import create_institution
     from lms.people.requests import NewInstitution
 
     kind = session.query(InstitutionType).order_by(InstitutionType.code).first()

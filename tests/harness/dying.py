@@ -1,8 +1,9 @@
-"""`lms db upgrade` killed in the middle: a helper that forks a process for each try and lets it die at a statement.
+"""A command killed in the middle: a helper that forks a process for each try and lets it die at a statement.
 
     with Dying(url, home) as helper:
         helper.upgrade("0002")         # how many statements it took: the process ended by itself
         helper.upgrade("0002", 17)     # None: kill -9 before the 17th statement, nothing was tidied up
+        helper.lms(["import", "people", "list.csv"], 17)
 
 Started once, since Python and the application take a second to load; it has one thread and no connection, so that a
 child begins as a new process does.
@@ -10,6 +11,7 @@ child begins as a new process does.
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -45,14 +47,21 @@ class Dying:
 
     def upgrade(self, revision: str, die_at: int = 0) -> int | None:
         """Statements that the whole upgrade took; None when it was killed before statement `die_at`."""
+        return self._do({"upgrade": revision, "die_at": die_at})
+
+    def lms(self, words: list[str], die_at: int = 0) -> int | None:
+        """The same for a command of `lms`."""
+        return self._do({"lms": words, "die_at": die_at})
+
+    def _do(self, asked: dict[str, Any]) -> int | None:
         assert self.process.stdin
         assert self.process.stdout
-        self.process.stdin.write(f"{revision} {die_at}\n")
+        self.process.stdin.write(json.dumps(asked) + "\n")
         self.process.stdin.flush()
         status, statements = map(int, self.process.stdout.readline().split())
         if status == -signal.SIGKILL:
             return None
-        assert status == 0, f"the upgrade to {revision} ended with {status}"
+        assert status == 0, f"{asked} ended with {status}"
         return statements
 
 
@@ -64,12 +73,12 @@ def main() -> None:
     sabotage.apply_what_was_asked()
     app = create_app(Settings.from_environ())
     for line in sys.stdin:
-        revision, die_at = line.split()
+        asked = json.loads(line)
         told, tells = os.pipe()
         child = os.fork()
         if not child:
             os.close(told)
-            os._exit(_upgrade(app, revision, int(die_at), tells))
+            os._exit(_run(app, asked, tells))
         os.close(tells)
         with os.fdopen(told) as answer:
             statements = answer.read() or "0"
@@ -78,12 +87,12 @@ def main() -> None:
         sys.stdout.flush()
 
 
-def _upgrade(app: Any, revision: str, die_at: int, tells: int) -> int:
+def _run(app: Any, asked: dict[str, Any], tells: int) -> int:
     from sqlalchemy import Engine, event
 
     from lms.foundation.tables import upgrade
 
-    count = 0
+    count, die_at = 0, asked["die_at"]
 
     def one_more(*_what: Any) -> None:
         nonlocal count
@@ -93,13 +102,27 @@ def _upgrade(app: Any, revision: str, die_at: int, tells: int) -> int:
 
     event.listen(Engine, "before_cursor_execute", one_more)
     try:
-        with app.app_context():
-            upgrade(revision=revision)
+        if "lms" in asked:
+            _command(app, asked["lms"])
+        else:
+            with app.app_context():
+                upgrade(revision=asked["upgrade"])
     except BaseException:  # noqa: BLE001 - the child ends here, it must not go on as its parent
         traceback.print_exc()
         return 1
     os.write(tells, str(count).encode())
     return 0
+
+
+def _command(app: Any, words: list[str]) -> None:
+    """A command of `lms` on this application, silent; one that refuses raises."""
+    from click.testing import CliRunner
+
+    from lms import cli
+
+    cli.open_app = lambda: app
+    done = CliRunner().invoke(cli.main, words, catch_exceptions=False)
+    assert done.exit_code == 0, done.output
 
 
 if __name__ == "__main__":

@@ -320,6 +320,16 @@ FILLINGS: tuple[Filling, ...] = (
         {"locality": "Próbowo"},
     ),
     Filling(
+        "people.merge",
+        "officer",
+        "/office/institutions/{other_institution}/merge",
+        lambda scene: {
+            "into": scene.institution,
+            "merged_on": "2026-11-01",
+            "reason": "Uchwała rady nr 5/2026",
+        },
+    ),
+    Filling(
         "people.imports",
         "officer",
         "/office/imports",
@@ -371,6 +381,22 @@ FILLINGS: tuple[Filling, ...] = (
         lambda _scene: {"file": (b"LAU CODE;DEGURBA\n3021052;2\n", "lau.csv"), "source": "Eurostat LAU 2025"},
     ),
     # the office: project and figures
+    Filling(
+        "projects.support_institution",
+        "officer",
+        "/office/participants/institutions/new",
+        lambda scene: {
+            "institution": scene.other_institution,
+            "own_began_on": "2026-11-02",
+            "own_support": "warsztat",
+        },
+    ),
+    Filling(
+        "projects.edit_institution",
+        "officer",
+        "/office/participants/institutions/{supported}/edit",
+        {"own_support": "warsztat i doradztwo"},
+    ),
     Filling("projects.edit_project", "officer", "/office/project/edit", {"target_people": "1800"}),
     Filling(
         "indicators.new_assessment",

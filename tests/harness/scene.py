@@ -177,7 +177,7 @@ def _project(people: Cast) -> dict[str, Any]:
     from lms.indicators import queries
     from lms.projects import operations as projects
     from lms.projects import queries as known
-    from lms.projects.models import Participation
+    from lms.projects.models import InstitutionParticipation, Participation
 
     by, now = people.officer.account_id, arrange.MORNING
     facts: dict[str, Any] = {}
@@ -195,6 +195,8 @@ def _project(people: Cast) -> dict[str, Any]:
             )
             assert isinstance(done, projects.AssessmentRecorded), done
             facts[name] = done.ref
+        supported = select(InstitutionParticipation.ref).order_by(InstitutionParticipation.institution_id)
+        facts["supported"] = session.scalars(supported).first()
         definitions = queries.definitions(known.projects()[0])
         facts["special"] = next(one.code for one in definitions if one.is_special_category)
         facts["indicator"] = next(one.code for one in definitions if not one.is_special_category)

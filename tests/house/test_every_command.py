@@ -26,11 +26,14 @@ MAKERS = {
     "check-config",
     "access",
 }
+LISTS = Path(__file__).with_name("lists")
 # Arguments that a command cannot do without.
 WORDS = {
     "certificates check": ["k" * CODE_LENGTH],
     "certificates issue": ["--edition", "DM16-2026-1"],
     "export smefs": ["--output", "participants.csv"],
+    "import institutions": [str(LISTS / "institutions.csv")],
+    "import people": [str(LISTS / "people.csv")],
     "indicators": ["--on", "2026-11-24"],
     "outbox requeue": ["--parked"],
     "user add": [

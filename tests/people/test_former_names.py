@@ -41,7 +41,7 @@ def test_a_typing_error_leaves_no_former_name(officer: Any, edit: str) -> None:
     officer.get(edit)
     officer.submit("Save", name="Gminny Ośrodek Pomocy Społecznej w Probowie")
     assert former() == []
-    assert "Former names" not in officer.page
+    assert "Former name" not in officer.page
 
 
 def test_a_name_of_the_future_is_refused_beside_its_day(officer: Any, edit: str, clock_at: Any) -> None:

@@ -145,7 +145,7 @@ def test_the_list_that_goes_out_comes_back_without_a_change(officer: Any, workpl
     [
         (b"\x00\x01", "This file cannot be read."),
         (b"Nazwisko;Imie\n", "This file has no rows below its headings."),
-        (b"Nazwisko;Imie\n" + b"Zajac;Ola\n" * 20_001, "Send at most 20,000 people at once."),
+        (b"Nazwisko;Imie\n" + b"Zajac;Ola\n" * 20_001, "Send at most 20,000 rows at once."),
     ],
 )
 def test_what_is_no_list_is_refused_beside_the_field(officer: Any, body: bytes, said: str) -> None:

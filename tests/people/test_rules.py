@@ -444,11 +444,13 @@ def test_files_from_elsewhere_are_those_the_manifest_describes() -> None:
 
 
 def test_the_municipalities_of_the_region_are_all_there() -> None:
-    rows = [line.split(",") for line in (DATA / "teryt-wielkopolska.csv").read_text("utf-8").splitlines()[1:]]
+    country = [line.split(",") for line in (DATA / "teryt-poland.csv").read_text("utf-8").splitlines()[1:]]
+    rows = [row for row in country if row[0].startswith("30")]
     kinds = [row[4] for row in rows if row[1] == "gmina"]
 
     assert [kinds.count(kind) for kind in "123"] == [19, 106, 101]
     assert sum(row[1] == "powiat" for row in rows) == 31 + 4
+    assert [sum(row[1] == level for row in country) for level in ("powiat", "gmina")] == [314 + 66, 2479]
 
 
 def test_every_county_has_an_outline() -> None:
@@ -460,7 +462,7 @@ def test_every_county_has_an_outline() -> None:
 def test_kinds_of_institutions_have_two_names_and_a_category() -> None:
     types = json.loads((DATA / "institution-types.json").read_text("utf-8"))["types"]
 
-    assert len({kind["code"] for kind in types}) == len(types) == 38
+    assert len({kind["code"] for kind in types}) == len(types) == 39
     assert {kind["category"] for kind in types} == {"system", "other"}
     assert all(kind["name"]["pl"].strip() and kind["name"]["en"].strip() for kind in types)
     assert {
@@ -477,6 +479,15 @@ def test_kinds_of_institutions_have_two_names_and_a_category() -> None:
         "POW",
         "OWES",
         "PES",
+        "PS",
+        "SCH",
+        "HEALTH",
+        "COURT",
+        "POLICE",
+        "HOUSING",
+        "UG",
+        "SP",
+        "NGO",
     } <= {kind["code"] for kind in types}
 
 

@@ -18,6 +18,8 @@ from lms.projects.operations import (
     SupportAssessed,
     assessed_supports,
     begin_participation,
+    institutions_of,
+    settle_institutions,
     withdraw_support,
 )
 
@@ -57,6 +59,7 @@ def settle(
     first = _first_days(edition_id, people)
     source = source_of(edition_code)
     stuck = []
+    before = institutions_of(project_id, people)
     # Always in the same order, so that two registers saved at once cannot wait for each other.
     for person_id in sorted(people):
         day = first.get(person_id)
@@ -68,6 +71,7 @@ def settle(
         result = withdraw_support(person_id, project_id, source, reason=reason, by=by, now=now)
         if isinstance(result, SupportAssessed):
             stuck.append(person_id)
+    settle_institutions(project_id, before | set(people.values()), by=by, now=now)
     return frozenset(stuck)
 
 

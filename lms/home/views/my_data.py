@@ -44,7 +44,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         del form.notice
     if not shows_special:
         del form.minority, form.disability
-    form.offer(people.municipality_choices())
+    form.offer()
     status = 200
     if form.is_sent():
         answers = form.answers(has_institution=person.institution_id is not None)

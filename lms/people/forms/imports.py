@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from lms.foundation.forms import Choice, Form, Upload
+from lms.foundation.forms import Choice, Form, Radio, Upload
 from lms.foundation.language import lazy
-from lms.people.rules.imports import Column
-from lms.people.wording import COLUMNS
+from lms.people.rules.imports import Column, ListKind, chosen_twice, columns_for, missing_columns
+from lms.people.wording import COLUMNS, COLUMNS_FAULTS, LISTS
 
-# A sheet wider than this is no list of people.
+# A sheet wider than this is no list.
 MOST_COLUMNS = 40
-_NAMES = ({Column.LAST_NAME, Column.FIRST_NAME}, {Column.FULL_NAME}, {Column.SURNAME_FIRST})
 
 
-class PeopleFileForm(Form):
-    """A list of people."""
+class ListForm(Form):
+    """A list, and what it holds."""
 
+    kind = Radio(lazy("What the list holds"), choices=[(str(one), LISTS[one]) for one in ListKind])
     file = Upload(
-        lazy("List of people"),
+        lazy("List"),
         description=lazy(
             "XLSX, ODS or CSV with headings in the first row, at most 8 MB. Any order of columns."
         ),
     )
 
 
-def columns_form(headings: Sequence[str], known: Mapping[int, Column]) -> Form:
+def columns_form(headings: Sequence[str], known: Mapping[int, Column], kind: ListKind) -> Form:
     """A form with one choice for each heading, set to what is known of it."""
-    choices = [("", lazy("leave out")), *COLUMNS.items()]
+    choices = [("", lazy("leave out")), *((str(column), COLUMNS[column]) for column in columns_for(kind))]
     fields = {
         f"column_{place}": Choice(heading or lazy("without a heading"), choices=choices, required=False)
         for place, heading in enumerate(headings[:MOST_COLUMNS])
@@ -46,13 +45,14 @@ def columns_typed(form: Form) -> dict[int, Column]:
     }
 
 
-def refuse_columns(form: Form) -> bool:
-    """Say beside the fields when one thing was chosen twice, and when there is no name."""
+def refuse_columns(form: Form, kind: ListKind) -> bool:
+    """Say beside the fields when one thing was chosen twice, and when a column is missing that the list must have."""
     typed = columns_typed(form)
-    twice = {column for column, count in Counter(typed.values()).items() if count > 1}
+    twice = chosen_twice(tuple(typed.values()))
     for place, column in typed.items():
         if column in twice:
             form.refuse(f"column_{place}", lazy("This was chosen for two columns. Choose it once."))
-    if not any(names <= set(typed.values()) for names in _NAMES):
-        form.refuse(None, lazy("Choose which columns hold the surname and the first name."))
+    missing = missing_columns(typed.values(), kind)
+    if missing is not None:
+        form.refuse(None, COLUMNS_FAULTS[missing])
     return form.has_faults

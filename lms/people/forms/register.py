@@ -10,6 +10,7 @@ from wtforms import ValidationError
 from lms.foundation.forms import Choice, Day, Form, Number, Text
 from lms.foundation.language import lazy
 from lms.people import rules, wording
+from lms.people.forms.places import PlaceField
 from lms.people.requests import NewInstitution, NewPerson
 
 
@@ -75,12 +76,17 @@ class InstitutionForm(Form):
 
     name = Text(lazy("Name"), limit=200)
     type_code = Choice(lazy("Kind"), choices=[])
-    municipality_terc = Choice(lazy("Municipality"), choices=[], required=False)
+    municipality_terc = PlaceField(
+        lazy("Municipality"),
+        required=False,
+        description=lazy("Type a part of the name and choose. Some names stand twice: look at the kind."),
+    )
     locality = Text(lazy("Locality"), required=False, limit=80)
     postal_code = Text(lazy("Postal code"), required=False, limit=12)
     street = Text(lazy("Street and number"), required=False, limit=120)
     nip = Text(lazy("NIP (tax number)"), required=False, limit=20)
     regon = Text(lazy("REGON"), required=False, limit=20)
+    counts_for = PlaceField(lazy("Local government it counts for"), with_counties=True, required=False)
     renamed_on = Day(
         lazy("New name since"),
         required=False,
@@ -90,10 +96,8 @@ class InstitutionForm(Form):
     )
     version = Number(lazy("Version"), required=False)
 
-    def offer(self, types: list[tuple[str, str]], municipalities: list[tuple[str, str]]) -> None:
-        nothing = ("", lazy("not chosen"))
-        self.type_code.choices = [nothing, *types]
-        self.municipality_terc.choices = [nothing, *municipalities]
+    def offer(self, types: list[tuple[str, str]]) -> None:
+        self.type_code.choices = [("", lazy("not chosen")), *types]
 
     def refuse_numbers(self) -> bool:
         """Say beside NIP, REGON and postal code what cannot be right."""
@@ -133,7 +137,28 @@ class InstitutionForm(Form):
             "street": self.street.data or "",
             "nip": rules.normal_number(self.nip.data) if self.nip.data else None,
             "regon": rules.normal_number(self.regon.data) if self.regon.data else None,
+            "counts_for": self.counts_for.data or None,
         }
 
     def new_institution(self) -> NewInstitution:
         return NewInstitution(**self.values())
+
+
+class MergerForm(Form):
+    """An institution that went into another."""
+
+    into = Choice(lazy("Merged into"), choices=[])
+    merged_on = Day(
+        lazy("Since when"), description=lazy("The first day on which the successor stands alone.")
+    )
+    reason = Text(
+        lazy("Reason"), limit=300, description=lazy("For example the resolution of the council and its date.")
+    )
+
+    @property
+    def day(self) -> date:
+        day: Any = self.merged_on.data
+        return date.fromisoformat(str(day))
+
+    def offer(self, institutions: list[tuple[str, str]]) -> None:
+        self.into.choices = [("", lazy("not chosen")), *institutions]

@@ -18,6 +18,7 @@ class ImportFile(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20), default="people")  # people or institutions
     name: Mapped[str] = mapped_column(String(120))
     headings_hash: Mapped[str] = mapped_column(String(64), index=True)
     columns: Mapped[str] = mapped_column(Text, default="{}")

@@ -28,6 +28,11 @@ class InstitutionType(Base):
 
 
 class Institution(Base):
+    """Where people work. `counts_for`: the local government, where the office says so and the rule does not.
+
+    One that was merged into another stays readable; its people went to its successor.
+    """
+
     __tablename__ = "institution"
     id: Mapped[int] = mapped_column(primary_key=True)
     ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
@@ -39,6 +44,10 @@ class Institution(Base):
     locality: Mapped[str] = mapped_column(String(80), default="")
     postal_code: Mapped[str] = mapped_column(String(6), default="")
     street: Mapped[str] = mapped_column(String(120), default="")
+    counts_for: Mapped[str | None] = mapped_column(String(7))
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
+    merged_on: Mapped[date | None]
+    merge_reason: Mapped[str] = mapped_column(String(300), default="")
     sort_key: Mapped[str] = mapped_column(String(400), index=True)
     search_key: Mapped[str] = mapped_column(String(400), index=True)
     is_demo: Mapped[bool] = mapped_column(default=False)
@@ -47,6 +56,12 @@ class Institution(Base):
     type: Mapped[InstitutionType] = relationship()
     municipality: Mapped[Municipality | None] = relationship()
     contacts: Mapped[list[ContactPerson]] = relationship(order_by="ContactPerson.name")
+    merged_into: Mapped[Institution | None] = relationship(
+        remote_side="Institution.id", back_populates="took_in", foreign_keys="Institution.merged_into_id"
+    )
+    took_in: Mapped[list[Institution]] = relationship(
+        back_populates="merged_into", order_by="Institution.merged_on.desc()"
+    )
     former_names: Mapped[list[FormerName]] = relationship(order_by="FormerName.until_on.desc()")
     __mapper_args__ = {"version_id_col": version}
 

@@ -22,6 +22,7 @@ from lms.people.models import Account, Person, RoleGrant
 from lms.people.operations import links
 from lms.people.operations.register import create_person
 from lms.people.operations.roles import grant_role, scope_refusal
+from lms.people.queries import still_standing
 from lms.people.requests import Invitation, NewPerson, Registration
 from lms.people.rules import AccountRefusal, LinkPurpose, Role
 
@@ -239,7 +240,7 @@ def _confirmed(facts: dict[str, Any], *, now: datetime) -> Account | None:
         facts["last_name"],
         facts["email"],
         facts["language"],
-        facts["institution_id"],
+        still_standing(facts["institution_id"]),  # it may have been merged while the letter was on its way
         facts["position"],
         by=None,
         now=now,

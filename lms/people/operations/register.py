@@ -1,10 +1,10 @@
-"""Verbs of the register: persons, institutions, the participant form with its number and special answers."""
+"""Verbs of the register: persons, the participant form with its number and special answers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -15,8 +15,8 @@ from lms.foundation.crypto import cipher
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 from lms.people import rules
-from lms.people.models import FormerName, Identity, Institution, ParticipantForm, Person, SpecialAnswers
-from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
+from lms.people.models import Identity, ParticipantForm, Person, SpecialAnswers
+from lms.people.requests import NewPerson, ParticipantAnswers
 
 
 def create_person(new: NewPerson, *, by: int | None, now: datetime) -> Person:
@@ -47,53 +47,6 @@ def change_person(
         _index_person(person)
         db.session.flush()
         audit.record("person.change", "person", person.id, by=by, fields=changed, reason=reason, at=now)
-    return changed
-
-
-def create_institution(new: NewInstitution, *, by: int | None, now: datetime) -> Institution:
-    row = Institution(
-        **{f.name: getattr(new, f.name) for f in fields(new)}, created_at=now, sort_key="", search_key=""
-    )
-    _index_institution(row)
-    db.session.add(row)
-    db.session.flush()
-    audit.record(
-        "institution.create", "institution", row.id, by=by, fields=[f.name for f in fields(new)], at=now
-    )
-    return row
-
-
-def _index_institution(row: Institution) -> None:
-    row.sort_key = sort_key(row.name)[:400]
-    former = " ".join(former.name for former in row.former_names)
-    row.search_key = search_key(f"{row.name} {row.locality} {former}")[:400]
-
-
-def change_institution(
-    row: Institution,
-    changes: dict[str, Any],
-    *,
-    renamed_on: date | None = None,
-    by: int | None,
-    now: datetime,
-    reason: str = "",
-) -> tuple[str, ...]:
-    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster.
-
-    `renamed_on`: since when the new name is right; the old one is kept and still found. None: it was a mistake.
-    """
-    changed = tuple(name for name, value in changes.items() if getattr(row, name) != value)
-    if "name" in changed and renamed_on is not None:
-        until = renamed_on - timedelta(days=1)
-        row.former_names.append(FormerName(name=row.name, until_on=until, recorded_at=now))
-    for name in changed:
-        setattr(row, name, changes[name])
-    if changed:
-        _index_institution(row)
-        db.session.flush()
-        audit.record(
-            "institution.change", "institution", row.id, by=by, fields=changed, reason=reason, at=now
-        )
     return changed
 
 

@@ -28,6 +28,7 @@ from lms.people.models import (
     RoleGrant,
     SpecialAnswers,
 )
+from lms.people.rules.places import HOME
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,17 @@ def institution_by_ref(ref: str) -> Institution | None:
     return db.session.scalar(select(Institution).where(Institution.ref == ref))
 
 
+def still_standing(institution_id: int | None) -> int | None:
+    """The institution itself, or the one into which it was merged since."""
+    while institution_id is not None:
+        query = select(Institution.merged_into_id).where(Institution.id == institution_id)
+        into = db.session.scalar(query)
+        if into is None:
+            break
+        institution_id = into
+    return institution_id
+
+
 def reader_of(person: Person) -> Reader:
     """Where a letter to this person goes and in which language."""
     return Reader(address=person.email or "", language=person.language, person_id=person.id)
@@ -195,51 +207,25 @@ def everybody(query: Select[Any]) -> Sequence[Any]:
     return db.session.execute(query).all()
 
 
-def institutions(text: str = "", type_code: str = "", county: str = "") -> Select[Any]:
-    """Institutions in Polish order with type, municipality and county."""
-    query: Any = (
-        select(
-            Institution.ref,
-            Institution.name,
-            Institution.locality,
-            InstitutionType.name_pl,
-            InstitutionType.name_en,
-            InstitutionType.category,
-            Municipality.name.label("municipality"),
-            Municipality.kind_pl,
-            County.name.label("county"),
-        )
-        .join(InstitutionType, InstitutionType.code == Institution.type_code)
-        .outerjoin(Municipality, Municipality.terc == Institution.municipality_terc)
-        .outerjoin(County, County.terc == Municipality.county_terc)
-        .order_by(Institution.sort_key, Institution.id)
-    )
-    if type_code:
-        query = query.where(Institution.type_code == type_code)
-    if county:
-        query = query.where(County.terc == county)
-    return query.where(*matching(text, Institution.search_key))
-
-
-def municipality_choices() -> list[tuple[str, str]]:
-    """Every municipality as (TERC, "Gniezno, miejska, gnieźnieński"): eleven pairs share a name."""
-    query = (
-        select(Municipality.terc, Municipality.name, Municipality.kind_pl, County.name.label("county"))
-        .join(County)
-        .order_by(Municipality.sort_key, Municipality.kind)
-    )
-    return [(row.terc, f"{row.name}, {row.kind_pl}, {row.county}") for row in db.session.execute(query)]
-
-
 def institution_choices() -> list[tuple[str, str]]:
-    query = select(Institution.ref, Institution.name).order_by(Institution.sort_key)
-    return [(row.ref, row.name) for row in db.session.execute(query)]
+    """Institutions to choose from: one that was merged into another is offered no more."""
+    query = select(Institution.ref, Institution.name).where(Institution.merged_into_id.is_(None))
+    return [(row.ref, row.name) for row in db.session.execute(query.order_by(Institution.sort_key))]
 
 
 def county_choices() -> list[tuple[str, str]]:
+    """Counties to choose from: those of the own voivodeship, and others where an institution of the register is."""
+    held = select(Municipality.county_terc).join(
+        Institution, Institution.municipality_terc == Municipality.terc
+    )
+    query = (
+        select(County.terc, County.name, County.voivodeship)
+        .where(or_(County.terc.startswith(HOME), County.terc.in_(held)))
+        .order_by(County.sort_key, County.terc)
+    )
     return [
-        (row.terc, row.name)
-        for row in db.session.execute(select(County.terc, County.name).order_by(County.sort_key))
+        (row.terc, row.name if row.terc.startswith(HOME) else f"{row.name} ({row.voivodeship})")
+        for row in db.session.execute(query)
     ]
 
 

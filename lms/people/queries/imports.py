@@ -15,6 +15,7 @@ def files_of(account_id: int) -> Select[Any]:
     query: Any = (
         select(
             ImportFile.ref,
+            ImportFile.kind,
             ImportFile.name,
             ImportFile.rows,
             ImportFile.created,

@@ -10,10 +10,16 @@ from sqlalchemy import Select, func, select
 from lms.foundation.storage import db
 from lms.people.models import County, Municipality
 from lms.people.queries import matching
+from lms.people.rules.places import HOME
 
 
-def municipalities(text: str = "", county: str = "", *, only_unknown: bool = False) -> Select[Any]:
-    """Municipalities in Polish order; eleven pairs share a name, so the kind always stands beside it."""
+def municipalities(
+    text: str = "", county: str = "", *, only_unknown: bool = False, is_everywhere: bool = False
+) -> Select[Any]:
+    """Municipalities in Polish order; eleven pairs share a name, so the kind always stands beside it.
+
+    Those of the own voivodeship, unless everywhere is asked for.
+    """
     query: Any = (
         select(
             Municipality.terc,
@@ -23,10 +29,13 @@ def municipalities(text: str = "", county: str = "", *, only_unknown: bool = Fal
             Municipality.degurba_source,
             Municipality.degurba_reason,
             County.name.label("county"),
+            County.voivodeship,
         )
         .join(County, County.terc == Municipality.county_terc)
         .order_by(Municipality.sort_key, Municipality.terc)
     )
+    if not is_everywhere:
+        query = query.where(Municipality.terc.startswith(HOME))
     if county:
         query = query.where(County.terc == county)
     if only_unknown:
@@ -49,6 +58,6 @@ def named(tercs: tuple[str, ...]) -> Sequence[Any]:
 
 
 def without_degree() -> int:
-    """How many municipalities have no degree yet."""
-    query = select(func.count()).select_from(Municipality).where(Municipality.degurba.is_(None))
+    """How many municipalities of the own voivodeship have no degree yet."""
+    query = select(func.count()).where(Municipality.degurba.is_(None), Municipality.terc.startswith(HOME))
     return db.session.scalar(query) or 0

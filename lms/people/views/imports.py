@@ -1,8 +1,10 @@
-"""Pages of an import of people: send the list, say what its columns are, look what would happen, take it over."""
+"""Pages of an import: send the list, say what its columns are, look what would happen, take it over."""
 
 from __future__ import annotations
 
 from typing import Any
+
+from flask import request
 
 from lms.foundation import clock, spreadsheets
 from lms.foundation.doors import actor
@@ -10,12 +12,12 @@ from lms.foundation.language import _, _n, number
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import cut, page_of
 from lms.people import wording
-from lms.people.forms.imports import PeopleFileForm, columns_form, columns_typed, refuse_columns
+from lms.people.forms.imports import ListForm, columns_form, columns_typed, refuse_columns
 from lms.people.models import ImportFile
 from lms.people.operations import imports as do
 from lms.people.queries import imports as ask
 from lms.people.rules import mask_pesel, normal_pesel
-from lms.people.rules.imports import MOST_PEOPLE
+from lms.people.rules.imports import MOST_ROWS, ListKind
 from lms.people.views import room
 
 NEEDS = "people.manage"
@@ -26,7 +28,7 @@ SAMPLE = 3
 @room.form("/office/imports", needs=NEEDS, largest=spreadsheets.LARGEST_BYTES + 64 * 1024)
 def imports() -> Any:
     """Which lists have I sent, and what became of them?"""
-    form = PeopleFileForm()
+    form = ListForm(data={"kind": _kind_asked()})
     if not form.is_sent():
         return _files_page(form, 422 if form.errors else 200)
     upload = form.file.data
@@ -38,20 +40,26 @@ def imports() -> Any:
     if len(sheet.rows) < 2:
         form.refuse("file", _("This file has no rows below its headings. Choose another file."))
         return _files_page(form, 422)
-    if len(sheet.rows) > MOST_PEOPLE + 1:
+    if len(sheet.rows) > MOST_ROWS + 1:
         form.refuse(
             "file",
-            _("This list is too long. Send at most %(most)s people at once.", most=number(MOST_PEOPLE)),
+            _("This list is too long. Send at most %(most)s rows at once.", most=number(MOST_ROWS)),
         )
         return _files_page(form, 422)
-    file = do.keep_file(actor.account_id, upload.filename or "", sheet, now=clock.now())
+    kind = ListKind(form.kind.data)
+    file = do.keep_file(actor.account_id, upload.filename or "", sheet, kind, now=clock.now())
     return redirect_to("people.import_columns", ref=file.ref)
 
 
-def _files_page(form: PeopleFileForm, status: int) -> Any:
-    return render(
-        "people/imports.html", status=status, form=form, page=page_of(ask.files_of(actor.account_id))
-    )
+def _kind_asked() -> str:
+    """What the list holds, as the page said from which somebody came; people otherwise."""
+    asked = request.args.get("of", "")
+    return asked if asked in list(ListKind) else ListKind.PEOPLE
+
+
+def _files_page(form: ListForm, status: int) -> Any:
+    page = page_of(ask.files_of(actor.account_id))
+    return render("people/imports.html", status=status, form=form, page=page, lists=wording.LISTS)
 
 
 def _file(ref: str) -> ImportFile:
@@ -67,8 +75,9 @@ def import_columns(ref: str) -> Any:
     """What is each column?"""
     file = _file(ref)
     rows = do.rows_of(file)
-    form = columns_form(rows[0], do.columns_of(file))
-    if form.is_sent() and not refuse_columns(form):
+    kind = ListKind(file.kind)
+    form = columns_form(rows[0], do.columns_of(file), kind)
+    if form.is_sent() and not refuse_columns(form, kind):
         do.set_columns(file, columns_typed(form), by=actor.account_id, now=clock.now())
         return redirect_to("people.import_report", ref=ref)
     return render(
@@ -96,13 +105,12 @@ def import_report(ref: str) -> Any:
 
 def _report(file: ImportFile, status: int = 200) -> Any:
     plan = do.plan(file, clock.today())
-    created = sum(row.is_new for row in plan.rows)
     return render(
         "people/import_report.html",
         status=status,
         file=file,
-        created=created,
-        changed=len(plan.rows) - created,
+        created=plan.created,
+        changed=plan.changed,
         same=plan.same,
         page=cut(plan.faults),
         faults=wording.ROWS,
@@ -113,15 +121,24 @@ def _report(file: ImportFile, status: int = 200) -> Any:
 
 @room.deed("/office/imports/<ref>/take-over", needs=NEEDS)
 def take_over(ref: str) -> Any:
-    """Enter and change the people of the list, all or nothing."""
+    """Enter and change what the list holds, all or nothing."""
     file = _file(ref)
     plan = do.take_over(file, by=actor.account_id, now=clock.now(), on=clock.today())
     if plan.faults:
         return _report(file, 422)
-    say(_n("%(num)s person was entered.", "%(num)s people were entered.", file.created))
-    if file.changed:
-        say(_n("%(num)s person was changed.", "%(num)s people were changed.", file.changed))
+    _say_what_was_done(ListKind(file.kind), file.created, file.changed)
     return redirect_to("people.imports")
+
+
+def _say_what_was_done(kind: ListKind, created: int, changed: int) -> None:
+    if kind is ListKind.PEOPLE:
+        say(_n("%(num)s person was entered.", "%(num)s people were entered.", created))
+        if changed:
+            say(_n("%(num)s person was changed.", "%(num)s people were changed.", changed))
+        return
+    say(_n("%(num)s institution was entered.", "%(num)s institutions were entered.", created))
+    if changed:
+        say(_n("%(num)s institution was changed.", "%(num)s institutions were changed.", changed))
 
 
 @room.deed("/office/imports/<ref>/throw-away", needs=NEEDS)

@@ -17,6 +17,7 @@ from lms.people.operations import municipalities as do
 from lms.people.queries import county_choices
 from lms.people.queries import municipalities as ask
 from lms.people.rules import LAU_HEADINGS, LauPlan, read_lau
+from lms.people.rules.places import HOME
 from lms.people.views import room
 
 # So many rows with faults are named; the rest is counted.
@@ -27,16 +28,18 @@ MOST_NAMED = 20
 def municipalities() -> Any:
     """Which degree has each municipality, and which have none yet?"""
     text, county, only_unknown = asked(), asked("county"), request.args.get("unknown") == "1"
+    is_everywhere = request.args.get("where") == "all"
     is_narrow = bool(text or county or only_unknown)
     return render(
         "people/municipalities.html",
         page=page_of(
-            ask.municipalities(text, county, only_unknown=only_unknown),
-            among=ask.municipalities() if is_narrow else None,
+            ask.municipalities(text, county, only_unknown=only_unknown, is_everywhere=is_everywhere),
+            among=ask.municipalities(is_everywhere=is_everywhere) if is_narrow else None,
         ),
         text=text,
         county=county,
         only_unknown=only_unknown,
+        is_everywhere=is_everywhere,
         counties=county_choices(),
         degrees=wording.DEGURBA,
         kinds=wording.MUNICIPALITY_KINDS,
@@ -65,7 +68,8 @@ def municipality(terc: str) -> Any:
         return _degree_page(form, row, 409)
     done = do.set_degree(row, form.degree, form.reason.data or "", by=actor.account_id, now=clock.now())
     say(_("The changes are saved.") if done else _("Nothing changed."))
-    return redirect_to("people.municipalities", q=row.name)
+    where = {} if row.terc.startswith(HOME) else {"where": "all"}
+    return redirect_to("people.municipalities", q=row.name, **where)
 
 
 def _degree_page(form: DegreeForm, row: Any, status: int) -> Any:

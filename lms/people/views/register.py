@@ -1,4 +1,4 @@
-"""Pages of the register: people and institutions."""
+"""Pages of the register: people."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
 from lms.foundation.sheets import XLSX
 from lms.people import paper, queries
-from lms.people.forms.register import InstitutionForm, PersonForm, typed_person
+from lms.people.forms.register import PersonForm, typed_person
 from lms.people.operations import register
 from lms.people.views import room
 
@@ -77,71 +77,3 @@ def edit_person(ref: str) -> Any:
         say(_("The changes are saved.") if done else _("Nothing changed."))
         return redirect_to("home.person", ref=ref)
     return render("people/person_form.html", status=422 if form.has_faults else 200, form=form, person=person)
-
-
-@room.page("/office/institutions", needs="people.see")
-def institutions() -> Any:
-    text, kind, county = asked(), asked("type"), asked("county")
-    return render(
-        "people/institutions.html",
-        page=page_of(
-            queries.institutions(text, kind, county),
-            among=queries.institutions() if text or kind or county else None,
-        ),
-        text=text,
-        kind=kind,
-        county=county,
-        types=queries.type_choices(current()),
-        counties=queries.county_choices(),
-    )
-
-
-@room.page("/office/institutions/<ref>", needs="people.see")
-def institution(ref: str) -> Any:
-    row = queries.institution_by_ref(ref)
-    if row is None:
-        raise not_found()
-    return render(
-        "people/institution.html", institution=row, page=page_of(queries.people(institution_id=row.id))
-    )
-
-
-@room.form("/office/institutions/new", needs="people.manage")
-def new_institution() -> Any:
-    form = InstitutionForm()
-    form.offer(queries.type_choices(current(), offered=True), queries.municipality_choices())
-    if form.is_sent() and not form.refuse_numbers():
-        row = register.create_institution(form.new_institution(), by=actor.account_id, now=clock.now())
-        say(_("%(name)s is in the register now.", name=row.name))
-        return redirect_to("people.institution", ref=row.ref)
-    return render(
-        "people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=None
-    )
-
-
-@room.form("/office/institutions/<ref>/edit", needs="people.manage")
-def edit_institution(ref: str) -> Any:
-    row = queries.institution_by_ref(ref)
-    if row is None:
-        raise not_found()
-    form = InstitutionForm(obj=row)
-    kinds = queries.type_choices(current(), offered=True, kept=row.type_code)
-    form.offer(kinds, queries.municipality_choices())
-    if form.is_sent() and not form.refuse_numbers() and not form.refuse_future_name(clock.today()):
-        if form.version.data != row.version:
-            form.refuse(
-                None,
-                _(
-                    "Somebody else changed this institution meanwhile. "
-                    "Below is what you typed; compare it and save again."
-                ),
-            )
-            form.version.raw_data, form.version.data = None, row.version
-            return render("people/institution_form.html", status=409, form=form, institution=row)
-        renamed_on, by = form.renamed_on.data, actor.account_id
-        done = register.change_institution(row, form.values(), renamed_on=renamed_on, by=by, now=clock.now())
-        say(_("The changes are saved.") if done else _("Nothing changed."))
-        return redirect_to("people.institution", ref=ref)
-    return render(
-        "people/institution_form.html", status=422 if form.has_faults else 200, form=form, institution=row
-    )

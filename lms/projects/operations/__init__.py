@@ -20,6 +20,7 @@ from lms.projects.operations.entry import (
     correct_entry,
     refresh_entry,
 )
+from lms.projects.operations.institutions import institutions_of, settle_institutions
 from lms.projects.operations.participation import (
     Begun,
     ExitSaved,
@@ -67,9 +68,11 @@ __all__ = [
     "change_project",
     "correct_entry",
     "end_participation",
+    "institutions_of",
     "open_project",
     "record_assessment",
     "refresh_entry",
+    "settle_institutions",
     "withdraw_assessment",
     "withdraw_support",
 ]

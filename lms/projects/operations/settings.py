@@ -33,6 +33,7 @@ class NewProject:
     target_local_governments: int | None = None
     scope_of_support: str | None = None
     kind_of_support: str | None = None
+    counts_staff: bool | None = None
     is_demo: bool = False
 
 

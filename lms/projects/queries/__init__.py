@@ -44,6 +44,7 @@ class ProjectView:
     target_local_governments: int | None
     scope_of_support: str | None
     kind_of_support: str | None
+    counts_staff: bool | None
     is_demo: bool
     version: int
 

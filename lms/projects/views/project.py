@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from lms.foundation import clock
-from lms.foundation.doors import Room, actor
+from lms.foundation.doors import actor
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.projects import operations, queries
 from lms.projects.project_form import ProjectForm
-
-room = Room("projects", __name__)
+from lms.projects.views import room
 
 
 @room.page("/office/project", needs="editions.see")

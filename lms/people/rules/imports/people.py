@@ -1,19 +1,18 @@
-"""People out of a spreadsheet: which column is what, what is wrong with a row, whom it concerns.
+"""People out of a spreadsheet: what is wrong with a row, whom it concerns.
 
-Whatever order and spelling the columns have, a row becomes a person to enter, a person to change, or a fault with the
-row, the column and what helps. An empty cell says nothing: it never takes away what is known.
+A row becomes a person to enter, a person to change, or a fault with the row, the column and what helps. An empty cell
+says nothing: it never takes away what is known.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from lms.people.rules.imports.columns import Column
+from lms.people.rules.imports.rows import Cells, Imported, ImportPlan, Reader, RowFault
 from lms.people.rules.registers import (
     PeselFault,
     check_birth_date,
@@ -24,89 +23,9 @@ from lms.people.rules.registers import (
     normal_pesel,
 )
 from lms.people.rules.signing_in import check_email, normal_email
+from lms.people.rules.words import folded
 
-# A list is taken over in one go, while others wait for their turn to write: some ten seconds.
-MOST_PEOPLE = 20_000
-
-
-class Column(StrEnum):
-    """What a column of the file can be."""
-
-    LAST_NAME = "last_name"
-    FIRST_NAME = "first_name"
-    FULL_NAME = "full_name"  # first name, then surname
-    SURNAME_FIRST = "surname_first"  # both in one cell, the other way round
-    EMAIL = "email"
-    PHONE = "phone"
-    POSITION = "position"
-    INSTITUTION = "institution"
-    NIP = "nip"
-    PESEL = "pesel"
-    BIRTH = "birth_on"
-
-
-# How people head their columns, folded: small letters without accents and signs.
-_HEADINGS: Mapping[Column, tuple[str, ...]] = {
-    Column.LAST_NAME: ("nazwisko", "nazwiska", "surname", "lastname", "familyname"),
-    Column.FIRST_NAME: ("imie", "imiona", "firstname", "givenname"),
-    Column.FULL_NAME: ("imieinazwisko", "osoba", "pracownik", "uczestnik", "name", "fullname"),
-    Column.SURNAME_FIRST: ("nazwiskoiimie", "nazwiskoimie", "nazwiskoorazimie"),
-    Column.EMAIL: ("email", "adresemail", "mail", "adresmail", "emailsluzbowy", "pocztaelektroniczna", "emailaddress"),
-    Column.PHONE: ("telefon", "numertelefonu", "nrtelefonu", "nrtel", "tel", "telefonkontaktowy", "phone"),
-    Column.POSITION: ("stanowisko", "funkcja", "stanowiskopracy", "position", "post"),
-    Column.INSTITUTION: (
-        "instytucja", "nazwainstytucji", "zakladpracy", "miejscepracy", "jednostka", "pracodawca", "institution",
-    ),
-    Column.NIP: ("nip", "nipinstytucji", "nippracodawcy"),
-    Column.PESEL: ("pesel", "numerpesel", "nrpesel"),
-    Column.BIRTH: ("dataurodzenia", "urodzona", "urodzony", "dataur", "dateofbirth", "birthdate"),
-}  # fmt: skip
 _LIMITS = {Column.LAST_NAME: 80, Column.FIRST_NAME: 80, Column.POSITION: 120, Column.PHONE: 30}
-
-
-def folded(text: str) -> str:
-    """Small letters and digits only, without accents: "Imię i nazwisko:" → "imieinazwisko"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
-    return "".join(sign for sign in plain if sign.isalnum() and sign.isascii())
-
-
-def guess_columns(headings: Sequence[str]) -> dict[int, Column]:
-    """Place → what it is, by its heading; the first of two equal ones counts, and what nobody knows is left out."""
-    found: dict[int, Column] = {}
-    for place, heading in enumerate(headings):
-        for column, names in _HEADINGS.items():
-            if folded(heading) in names and column not in found.values():
-                found[place] = column
-    return found
-
-
-class RowFault(StrEnum):
-    """What is wrong with a row."""
-
-    LAST_NAME_MISSING = "last_name_missing"
-    FIRST_NAME_MISSING = "first_name_missing"
-    FULL_NAME_UNCLEAR = "full_name_unclear"
-    TOO_LONG = "too_long"
-    NOT_TEXT = "not_text"
-    EMAIL_WRONG = "email_wrong"
-    EMAIL_TWICE = "email_twice"
-    EMAIL_OF_ANOTHER = "email_of_another"
-    PHONE_WRONG = "phone_wrong"
-    PESEL_LENGTH = "pesel_length"
-    PESEL_DIGITS = "pesel_digits"
-    PESEL_CHECKSUM = "pesel_checksum"
-    PESEL_DATE = "pesel_date"
-    PESEL_TWICE = "pesel_twice"
-    PESEL_OF_ANOTHER = "pesel_of_another"
-    BIRTH_UNREADABLE = "birth_unreadable"
-    BIRTH_IMPOSSIBLE = "birth_impossible"
-    BIRTH_NOT_OF_PESEL = "birth_not_of_pesel"
-    NIP_WRONG = "nip_wrong"
-    INSTITUTION_UNKNOWN = "institution_unknown"
-    INSTITUTION_UNCLEAR = "institution_unclear"
-    PERSON_UNCLEAR = "person_unclear"
-    PERSON_TWICE = "person_twice"
-
 
 _OF_PESEL = {
     PeselFault.LENGTH: RowFault.PESEL_LENGTH,
@@ -139,59 +58,19 @@ class Register:
     by_name: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # folded name, former ones too
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """One row that is right. `person_id` None: somebody new. `changes`: field → value, for somebody known."""
-
-    number: int
-    person_id: int | None
-    values: Mapping[str, object]
-
-    @property
-    def is_new(self) -> bool:
-        return self.person_id is None
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Where something is wrong: the row as the spreadsheet counts it, the column, and what."""
-
-    number: int
-    column: Column | None
-    fault: RowFault
-
-
-@dataclass(frozen=True)
-class ImportPlan:
-    """What an import would do. Nothing is done while there are faults."""
-
-    rows: tuple[Imported, ...]
-    same: int
-    faults: tuple[Fault, ...]
-
-
-def plan_people(rows: Iterable[tuple[int, Mapping[Column, str]]], register: Register, on: date) -> ImportPlan:
+def plan_people(rows: Iterable[tuple[int, Cells]], register: Register, on: date) -> ImportPlan:
     """Read every row, (number, column → cell), and compare it with the register as it stands on a day.
 
     A person is found by PESEL, else by e-mail address, else by names within the institution.
     """
-    reader = _Reader(register, on)
-    for number, cells in rows:
-        if any(cell.strip() for cell in cells.values()):
-            reader.take(number, cells)
-    return ImportPlan(tuple(reader.found), reader.same, tuple(reader.faults))
+    return _People(register, on).read(rows)
 
 
-class _Reader:
-    """Goes through a file row by row and remembers what it has seen."""
-
+class _People(Reader):
     def __init__(self, register: Register, on: date) -> None:
+        super().__init__()
         self.register, self.on = register, on
-        self.found: list[Imported] = []
-        self.faults: list[Fault] = []
-        self.same = 0
         self.unclear: tuple[int, ...] = ()
-        self.seen: Counter[tuple[str, object]] = Counter()
         self.by_pesel = {one.pesel: one for one in register.people if one.pesel}
         self.by_email = {one.email: one for one in register.people if one.email}
         self.by_names: dict[tuple[str, int | None], list[Known]] = {}
@@ -199,15 +78,15 @@ class _Reader:
             key = (folded(f"{one.last_name} {one.first_name}"), one.institution_id)
             self.by_names.setdefault(key, []).append(one)
 
-    def take(self, number: int, cells: Mapping[Column, str]) -> None:
+    def take(self, number: int, cells: Cells) -> None:
         before = len(self.faults)
         self.unclear = tuple[int, ...]()
-        values = self._values(number, {column: " ".join(cell.split()) for column, cell in cells.items()})
+        values = self._values(number, cells)
         if len(self.faults) > before:
             return
         person = self._person(number, values)
         if self.unclear and (person is None or person.institution_id not in self.unclear):
-            self._refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNCLEAR)
+            self.refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNCLEAR)
         if len(self.faults) > before:
             return
         if person is None:
@@ -219,12 +98,9 @@ class _Reader:
         else:
             self.same += 1
 
-    def _refuse(self, number: int, column: Column | None, fault: RowFault) -> None:
-        self.faults.append(Fault(number, column, fault))
-
     # --- what stands in the cells ---
 
-    def _values(self, number: int, cells: Mapping[Column, str]) -> dict[str, object]:
+    def _values(self, number: int, cells: Cells) -> dict[str, object]:
         values: dict[str, object] = {}
         last, first = self._names(number, cells)
         values["last_name"], values["first_name"] = last, first
@@ -234,20 +110,16 @@ class _Reader:
         if cells.get(Column.EMAIL):
             values["email"] = normal_email(cells[Column.EMAIL])
             if check_email(str(values["email"])) is not None:
-                self._refuse(number, Column.EMAIL, RowFault.EMAIL_WRONG)
+                self.refuse(number, Column.EMAIL, RowFault.EMAIL_WRONG)
         if cells.get(Column.PHONE) and not is_phone(cells[Column.PHONE]):
-            self._refuse(number, Column.PHONE, RowFault.PHONE_WRONG)
+            self.refuse(number, Column.PHONE, RowFault.PHONE_WRONG)
         self._pesel(number, cells, values)
         self._institution(number, cells, values)
-        for column, limit in _LIMITS.items():
-            if len(str(values.get(column, ""))) > limit:
-                self._refuse(number, column, RowFault.TOO_LONG)
-        for column, cell in cells.items():
-            if any(unicodedata.category(sign) in ("Cc", "Cf") for sign in cell):
-                self._refuse(number, column, RowFault.NOT_TEXT)
+        self.check_lengths(number, {column: values.get(column, "") for column in _LIMITS}, _LIMITS)
+        self.check_signs(number, cells)
         return values
 
-    def _names(self, number: int, cells: Mapping[Column, str]) -> tuple[str, str]:
+    def _names(self, number: int, cells: Cells) -> tuple[str, str]:
         last, first = cells.get(Column.LAST_NAME, ""), cells.get(Column.FIRST_NAME, "")
         for column in (Column.FULL_NAME, Column.SURNAME_FIRST):
             if not cells.get(column) or (last and first):
@@ -256,40 +128,40 @@ class _Reader:
             if (
                 len(parts) != 2
             ):  # two first names or a surname of two words: nobody can tell where it is divided
-                self._refuse(number, column, RowFault.FULL_NAME_UNCLEAR)
+                self.refuse(number, column, RowFault.FULL_NAME_UNCLEAR)
                 return last, first
             return (parts[1], parts[0]) if column is Column.FULL_NAME else (parts[0], parts[1])
         if not last:
-            self._refuse(number, Column.LAST_NAME, RowFault.LAST_NAME_MISSING)
+            self.refuse(number, Column.LAST_NAME, RowFault.LAST_NAME_MISSING)
         if not first:
-            self._refuse(number, Column.FIRST_NAME, RowFault.FIRST_NAME_MISSING)
+            self.refuse(number, Column.FIRST_NAME, RowFault.FIRST_NAME_MISSING)
         return last, first
 
-    def _pesel(self, number: int, cells: Mapping[Column, str], values: dict[str, object]) -> None:
+    def _pesel(self, number: int, cells: Cells, values: dict[str, object]) -> None:
         born: date | None = None
         if cells.get(Column.BIRTH):
             born = _day(cells[Column.BIRTH])
             if born is None:
-                self._refuse(number, Column.BIRTH, RowFault.BIRTH_UNREADABLE)
+                self.refuse(number, Column.BIRTH, RowFault.BIRTH_UNREADABLE)
             elif check_birth_date(born, self.on) is not None:
-                self._refuse(number, Column.BIRTH, RowFault.BIRTH_IMPOSSIBLE)
+                self.refuse(number, Column.BIRTH, RowFault.BIRTH_IMPOSSIBLE)
         if not cells.get(Column.PESEL):
             return
         told = check_pesel(cells[Column.PESEL], self.on)
         if isinstance(told, PeselFault):
-            self._refuse(number, Column.PESEL, _OF_PESEL[told])
+            self.refuse(number, Column.PESEL, _OF_PESEL[told])
             return
         values["pesel"] = normal_pesel(cells[Column.PESEL])
         if born is not None and born != told.birth_date:
-            self._refuse(number, Column.BIRTH, RowFault.BIRTH_NOT_OF_PESEL)
+            self.refuse(number, Column.BIRTH, RowFault.BIRTH_NOT_OF_PESEL)
 
-    def _institution(self, number: int, cells: Mapping[Column, str], values: dict[str, object]) -> None:
+    def _institution(self, number: int, cells: Cells, values: dict[str, object]) -> None:
         nip, name = cells.get(Column.NIP, ""), cells.get(Column.INSTITUTION, "")
         if nip:
             if check_nip(nip) is not None:
-                self._refuse(number, Column.NIP, RowFault.NIP_WRONG)
+                self.refuse(number, Column.NIP, RowFault.NIP_WRONG)
             elif (known := self.register.by_nip.get(normal_number(nip))) is None:
-                self._refuse(number, Column.NIP, RowFault.INSTITUTION_UNKNOWN)
+                self.refuse(number, Column.NIP, RowFault.INSTITUTION_UNKNOWN)
             else:
                 values["institution_id"] = known
         elif name:
@@ -299,7 +171,7 @@ class _Reader:
             elif found:  # somebody known who works in one of them stays there
                 self.unclear = found
             else:
-                self._refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNKNOWN)
+                self.refuse(number, Column.INSTITUTION, RowFault.INSTITUTION_UNKNOWN)
 
     # --- whom it concerns ---
 
@@ -313,7 +185,7 @@ class _Reader:
             if value:
                 self.seen[column, value] += 1
                 if self.seen[column, value] > 1:
-                    self._refuse(number, column, fault)
+                    self.refuse(number, column, fault)
         by_pesel = self.by_pesel.get(str(pesel)) if pesel else None
         by_email = self.by_email.get(str(email)) if email else None
         if by_pesel is not None:
@@ -323,13 +195,13 @@ class _Reader:
                 for name in ("last_name", "first_name")
             )
             if not is_alike:
-                self._refuse(number, Column.PESEL, RowFault.PESEL_OF_ANOTHER)
+                self.refuse(number, Column.PESEL, RowFault.PESEL_OF_ANOTHER)
             if by_email is not None and by_email.id != by_pesel.id:
-                self._refuse(number, Column.EMAIL, RowFault.EMAIL_OF_ANOTHER)
+                self.refuse(number, Column.EMAIL, RowFault.EMAIL_OF_ANOTHER)
             return by_pesel
         if by_email is not None:
             if names != _names_of(by_email) or (pesel and by_email.pesel):
-                self._refuse(number, Column.EMAIL, RowFault.EMAIL_OF_ANOTHER)
+                self.refuse(number, Column.EMAIL, RowFault.EMAIL_OF_ANOTHER)
             return by_email
         return self._by_names(number, names, values)
 
@@ -339,14 +211,14 @@ class _Reader:
         if not values.get("pesel") and not values.get("email"):
             self.seen["names", key] += 1
             if self.seen["names", key] > 1:
-                self._refuse(number, Column.LAST_NAME, RowFault.PERSON_TWICE)
+                self.refuse(number, Column.LAST_NAME, RowFault.PERSON_TWICE)
         alike = [
             one
             for one in self.by_names.get(key, [])
             if not (values.get("pesel") and one.pesel) and not (values.get("email") and one.email)
         ]
         if len(alike) > 1:
-            self._refuse(number, Column.LAST_NAME, RowFault.PERSON_UNCLEAR)
+            self.refuse(number, Column.LAST_NAME, RowFault.PERSON_UNCLEAR)
         return alike[0] if len(alike) == 1 else None
 
 
