@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from lms.foundation import clock, heads, onetime, outbox, sessions, storage, throttle
 from lms.foundation.settings import Settings
+from lms.foundation.storage import db
 
 if TYPE_CHECKING:
     from huey import Huey
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("lms.jobs")
 NUDGE_SECONDS = 1.0
 _EACH_MINUTE: list[Callable[[], Any]] = [heads.keep_daily]
+_SOON: list[Callable[[], Any]] = []
 
 
 def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:
@@ -36,9 +38,24 @@ def each_minute(work: Callable[[], Any]) -> Callable[[], Any]:
     return work
 
 
+def soon(work: Callable[[], Any]) -> Callable[[], Any]:
+    """The same, and also right after a commit that asked for it (`ask`): somebody waits in front of a page."""
+    _SOON.append(work)
+    return each_minute(work)
+
+
+def ask() -> None:
+    """Have the worker look, once this transaction is committed, what remains to be done."""
+    db.session().info["work"] = True
+
+
 def minute() -> None:
     """Deliver letters, then the rooms' own work; one that fails does not stop the others."""
-    for work in (outbox.deliver_due, *_EACH_MINUTE):
+    _each(outbox.deliver_due, *_EACH_MINUTE)
+
+
+def _each(*works: Callable[[], Any]) -> None:
+    for work in works:
         try:
             work()
         except Exception:
@@ -122,6 +139,7 @@ class Jobs:
 def nudged() -> None:
     """Deliver what was just written; a mail server that is known to be down is left to the sweep."""
     outbox.deliver_due(probing=False)
+    _each(*_SOON)
 
 
 _sweeps: list[Callable[[datetime], Any]] = [sessions.sweep, onetime.sweep, throttle.sweep]
@@ -143,7 +161,7 @@ def nightly() -> None:
 
 @event.listens_for(Session, "after_commit")
 def _nudge(session: Session) -> None:
-    if session.info.pop("letters", False):
+    if session.info.pop("letters", False) | session.info.pop("work", False):
         from flask import current_app
 
         jobs = current_app.extensions.get("jobs")
@@ -154,6 +172,7 @@ def _nudge(session: Session) -> None:
 @event.listens_for(Session, "after_rollback")
 def _no_letters(session: Session) -> None:
     session.info.pop("letters", None)
+    session.info.pop("work", None)
 
 
 def install(app: Flask, settings: Settings) -> None:

@@ -47,6 +47,7 @@ STEPS: Words = {
     "enrolment.cancel": lazy("Enrolment ended with its edition"),
     "enrolment.promote": lazy("Moved up from the waiting list"),
     "enrolment.withdraw": lazy("Withdrawal from an edition"),
+    "import_file.ask": lazy("List to be taken over"),
     "import_file.columns": lazy("Columns of a list said"),
     "import_file.keep": lazy("List sent for import"),
     "import_file.take_over": lazy("List taken over"),

@@ -18,6 +18,7 @@ depends_on = None
 def upgrade() -> None:
     with op.batch_alter_table("import_file") as table:
         table.add_column(sa.Column("kind", sa.String(20), nullable=False, server_default="people"))
+        table.add_column(sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True))
     with op.batch_alter_table("institution") as table:
         table.add_column(sa.Column("counts_for", sa.String(7), nullable=True))
         table.add_column(sa.Column("merged_into_id", sa.Integer(), nullable=True))
@@ -102,4 +103,5 @@ def downgrade() -> None:
         for name in ("merge_reason", "merged_on", "merged_into_id", "counts_for"):
             table.drop_column(name)
     with op.batch_alter_table("import_file") as table:
+        table.drop_column("asked_at")
         table.drop_column("kind")

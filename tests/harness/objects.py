@@ -135,6 +135,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "projects.edit_institution": (_all(ref="{supported}"),),
     "people.import_columns": _SENT_LIST,
     "people.import_report": _SENT_LIST,
+    "people.import_progress": _SENT_LIST,
     "people.take_over": _SENT_LIST,
     "people.throw_away": _SENT_LIST,
     "people.new_contact": (_all(ref="{institution}"), _all(ref="{other_institution}")),

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from lms.foundation import clock, storage
+from lms.foundation import clock, progress, storage
 from lms.foundation.storage import db
+from lms.people.jobs import take_over_lists
 from lms.people.models import Identity, ImportFile, Person
 from lms.people.operations.imports import forget_old_rows, take_over
 
@@ -67,7 +68,12 @@ def test_a_list_becomes_people_and_the_same_list_again_changes_nothing(
     officer.submit("See what would happen")
     assert officer.page.h1 == "The list can be taken over"
     officer.submit("Take over now")
+    assert officer.page.h1 == "The list is being taken over"
+    assert known("Zając") == []
+    assert take_over_lists() == 1
+    officer.get(officer.last.request.path)
     assert "2 people were entered." in officer.page
+    officer.get("/office/imports")
     assert "entered: 2, changed: 0" in officer.page
     assert known("Zając") == [("Łucja", "lucja.zajac@gops.example", 1)]
     assert db.session.scalar(select(func.count()).select_from(Identity)) == 1
@@ -86,6 +92,7 @@ def test_a_number_with_a_space_in_it_is_the_number_of_the_same_person(officer: A
         assert outcome in officer.page.text
         if outcome.startswith("New"):
             officer.submit("Take over now")
+            assert take_over_lists() == 1
 
 
 def test_one_bad_row_stops_the_whole_list_and_is_named(officer: Any, workplace: str) -> None:
@@ -106,8 +113,11 @@ def test_one_bad_row_stops_the_whole_list_and_is_named(officer: Any, workplace: 
         assert said in officer.page, said
     ref = officer.last.request.path.split("/")[3]
     form = officer.form("Take out now").filled({}, None)
-    answer = officer.post(f"/office/imports/{ref}/take-over", data=form)
-    assert answer.status_code == 422
+    officer.post(f"/office/imports/{ref}/take-over", data=form)
+    assert take_over_lists() == 1
+    assert officer.get(f"/office/imports/{ref}/progress").location == f"/office/imports/{ref}/report"
+    officer.get(f"/office/imports/{ref}/report")
+    assert officer.page.h1 == "1 row needs a correction"
     assert known("Zając") == []
 
 
@@ -159,13 +169,14 @@ def test_nobody_sees_the_list_of_another(officer: Any, cast: Any, workplace: str
     officer.get("/office/imports")
     officer.submit("Send the list", file=csv(("1", "Zając", "Łucja", "", "", "")))
     ref = officer.last.request.path.split("/")[3]
-    for address in (f"/office/imports/{ref}", f"/office/imports/{ref}/report"):
+    addresses = [f"/office/imports/{ref}{tail}" for tail in ("", "/report", "/progress")]
+    for address in addresses:
         assert cast.auditor.browser().get(address).status_code == 403
     with storage.transaction():
         file = db.session.scalars(select(ImportFile)).one()
         file.account_id = cast.administrator.account_id
-    assert officer.get(f"/office/imports/{ref}").status_code == 404
-    assert officer.get(f"/office/imports/{ref}/report").status_code == 404
+    for address in addresses:
+        assert officer.get(address).status_code == 404
 
 
 @pytest.mark.both
@@ -189,3 +200,49 @@ def test_rows_that_nobody_decided_about_go_after_a_day(officer: Any, workplace: 
         assert forget_old_rows(clock.now() + timedelta(days=2)) == 1
     officer.get("/office/imports")
     assert "taken out, nothing was taken over" in officer.page
+
+
+@pytest.mark.row("R29")
+def test_a_list_that_somebody_is_at_is_left_to_them_and_says_how_far_they_are(
+    officer: Any, workplace: str, clock_at: Any
+) -> None:
+    now = clock_at("2026-11-23 09:00")
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=csv(*(("1", f"Zając{n}", "Łucja", "", "", "") for n in range(8))))
+    officer.submit("See what would happen")
+    officer.submit("Take over now")
+    address = officer.last.request.path
+    assert "The rows are checked once more" in officer.page
+    ref = address.split("/")[3]
+    progress.teller(ref, 8)(3)
+    officer.get(address)
+    assert "3 of 8 rows" in officer.page
+    assert take_over_lists() == 0  # somebody was heard of just now
+    assert officer.get(f"/office/imports/{ref}/report").status_code == 404  # decided already
+    clock_at(now + progress.SILENT)
+    assert take_over_lists() == 1  # who fell silent is not waited for
+    assert progress.told(ref) is None
+    officer.get(address)
+    assert "8 people were entered." in officer.page
+
+
+def test_what_goes_wrong_in_the_middle_is_tried_again(
+    officer: Any, workplace: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer.get("/office/imports")
+    officer.submit("Send the list", file=csv(*(("1", f"Zając{n}", "Łucja", "", "", "") for n in range(3))))
+    officer.submit("See what would happen")
+    officer.submit("Take over now")
+    with monkeypatch.context() as patch:
+        entered: list[Any] = []
+
+        def write(row: Any, **_what: Any) -> None:
+            entered.append(row)
+            if len(entered) == 2:
+                raise RuntimeError("the power went")
+
+        patch.setattr("lms.people.operations.imports.people.write", write)
+        assert take_over_lists() == 0
+    assert known("Zając0") == []
+    assert take_over_lists() == 1
+    assert len(known("Zając0")) == 1

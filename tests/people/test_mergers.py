@@ -13,6 +13,7 @@ from lms.foundation import clock, storage
 from lms.foundation.audit import AuditEntry
 from lms.foundation.storage import db
 from lms.people import queries
+from lms.people.jobs import take_over_lists
 from lms.people.models import ContactPerson, Institution, Person, RoleGrant
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.institutions import create_institution
@@ -159,6 +160,7 @@ def test_a_list_of_people_that_names_the_old_one_means_its_successor(
     officer.submit("Send the list", file=(body, "lista.csv"))
     officer.submit("See what would happen")
     officer.submit("Take over now")
+    assert take_over_lists() == 1
     person = db.session.scalars(select(Person).where(Person.last_name == "Żuraw")).one()
     assert person.institution_id == SUCCESSOR
 

@@ -27,4 +27,5 @@ class ImportFile(Base):
     created: Mapped[int] = mapped_column(default=0)
     changed: Mapped[int] = mapped_column(default=0)
     kept_at: Mapped[datetime]
+    asked_at: Mapped[datetime | None]  # the sender said "take over"; the worker does it
     done_at: Mapped[datetime | None]

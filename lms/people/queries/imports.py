@@ -21,6 +21,7 @@ def files_of(account_id: int) -> Select[Any]:
             ImportFile.created,
             ImportFile.changed,
             ImportFile.kept_at,
+            ImportFile.asked_at,
             ImportFile.done_at,
             ImportFile.rows_sealed.is_not(None).label("is_waiting"),
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import request
 
-from lms.foundation import clock, spreadsheets
+from lms.foundation import clock, progress, spreadsheets
 from lms.foundation.doors import actor
 from lms.foundation.language import _, _n, number
 from lms.foundation.pages import not_found, redirect_to, render, say
@@ -63,9 +63,9 @@ def _files_page(form: ListForm, status: int) -> Any:
 
 
 def _file(ref: str) -> ImportFile:
-    """A file of this reader whose rows still wait; any other is not found."""
+    """A file of this reader whose rows still wait for a decision; any other is not found."""
     file = ask.file_of(ref, actor.account_id)
-    if file is None or file.rows_sealed is None:
+    if file is None or file.rows_sealed is None or file.asked_at is not None:
         raise not_found()
     return file
 
@@ -121,24 +121,39 @@ def _report(file: ImportFile, status: int = 200) -> Any:
 
 @room.deed("/office/imports/<ref>/take-over", needs=NEEDS)
 def take_over(ref: str) -> Any:
-    """Enter and change what the list holds, all or nothing."""
+    """Have the worker enter and change what the list holds, all or nothing."""
     file = _file(ref)
-    plan = do.take_over(file, by=actor.account_id, now=clock.now(), on=clock.today())
-    if plan.faults:
-        return _report(file, 422)
-    _say_what_was_done(ListKind(file.kind), file.created, file.changed)
-    return redirect_to("people.imports")
+    do.ask_for(file, by=actor.account_id, now=clock.now())
+    return redirect_to("people.import_progress", ref=ref)
 
 
-def _say_what_was_done(kind: ListKind, created: int, changed: int) -> None:
-    if kind is ListKind.PEOPLE:
-        say(_n("%(num)s person was entered.", "%(num)s people were entered.", created))
-        if changed:
-            say(_n("%(num)s person was changed.", "%(num)s people were changed.", changed))
-        return
-    say(_n("%(num)s institution was entered.", "%(num)s institutions were entered.", created))
-    if changed:
-        say(_n("%(num)s institution was changed.", "%(num)s institutions were changed.", changed))
+@room.page("/office/imports/<ref>/progress", needs=NEEDS)
+def import_progress(ref: str) -> Any:
+    """How far has the list come?"""
+    file = ask.file_of(ref, actor.account_id)
+    if file is None:
+        raise not_found()
+    if file.rows_sealed is not None and file.asked_at is None:  # the worker found faults, or nobody asked
+        return redirect_to("people.import_report", ref=ref)
+    told = progress.told(ref) if file.asked_at is not None else None
+    return render("people/import_progress.html", file=file, told=told, done=done_said(file))
+
+
+def done_said(file: ImportFile) -> list[str]:
+    """What the import did, in sentences; [] while it is not over."""
+    if file.done_at is None:
+        return []
+    if file.kind == ListKind.PEOPLE:
+        said = [_n("%(num)s person was entered.", "%(num)s people were entered.", file.created)]
+        if file.changed:
+            said.append(_n("%(num)s person was changed.", "%(num)s people were changed.", file.changed))
+        return said
+    said = [_n("%(num)s institution was entered.", "%(num)s institutions were entered.", file.created)]
+    if file.changed:
+        said.append(
+            _n("%(num)s institution was changed.", "%(num)s institutions were changed.", file.changed)
+        )
+    return said
 
 
 @room.deed("/office/imports/<ref>/throw-away", needs=NEEDS)

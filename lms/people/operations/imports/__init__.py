@@ -6,13 +6,13 @@ One engine for all lists: what a list holds – people, institutions – is a mo
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import ModuleType
 
 from sqlalchemy import delete, select, update
 
-from lms.foundation import audit, jobs
+from lms.foundation import audit, jobs, progress
 from lms.foundation.crypto import cipher, digest
 from lms.foundation.spreadsheets import Sheet
 from lms.foundation.storage import db, new_ref
@@ -94,17 +94,28 @@ def plan_rows(
     return _HANDLERS[kind].plan(cells, on)
 
 
+def ask_for(file: ImportFile, *, by: int | None, now: datetime) -> None:
+    """The sender wants the file taken over. The worker does it: a long list takes longer than a page may."""
+    file.asked_at = now
+    db.session.flush()
+    audit.record("import_file.ask", "import_file", file.id, by=by, at=now)
+    jobs.ask()
+
+
 def take_over(file: ImportFile, *, by: int | None, now: datetime, on: date) -> ImportPlan:
     """Enter and change what a file holds, all or nothing: while there are faults nothing is done. Its rows go then."""
     _one_after_another()
     db.session.refresh(file)
     if file.rows_sealed is None:
         return plan(file, on)
-    decided = _write(ListKind(file.kind), plan(file, on), file.id, by=by, now=now)
+    decided = plan(file, on)
+    tell = progress.teller(file.ref, len(decided.rows))
+    decided = _write(ListKind(file.kind), decided, file.id, by=by, now=now, tell=tell)
     if not decided.faults:
         file.created, file.changed = decided.created, decided.changed
         file.rows_sealed, file.done_at = None, now
-        db.session.flush()
+    file.asked_at = None
+    db.session.flush()
     return decided
 
 
@@ -128,11 +139,18 @@ def _one_after_another() -> None:
 
 
 def _write(
-    kind: ListKind, decided: ImportPlan, file_id: int | str, *, by: int | None, now: datetime
+    kind: ListKind,
+    decided: ImportPlan,
+    file_id: int | str,
+    *,
+    by: int | None,
+    now: datetime,
+    tell: Callable[[int], None] = lambda done: None,
 ) -> ImportPlan:
     if decided.faults:
         return decided
-    for row in decided.rows:
+    for done, row in enumerate(decided.rows):
+        tell(done)
         _HANDLERS[kind].write(row, by=by, now=now)
     audit.record("import_file.take_over", "import_file", file_id, by=by, fields=("rows",), at=now)
     return decided
@@ -140,7 +158,7 @@ def _write(
 
 def throw_away(file: ImportFile, *, by: int | None, now: datetime) -> None:
     """Take the rows of a file out without taking them over."""
-    file.rows_sealed = None
+    file.rows_sealed = file.asked_at = None
     db.session.flush()
     audit.record("import_file.throw_away", "import_file", file.id, by=by, at=now)
 
@@ -149,6 +167,8 @@ def throw_away(file: ImportFile, *, by: int | None, now: datetime) -> None:
 def forget_old_rows(now: datetime) -> int:
     """Rows that nobody decided about go after a day; the columns of files stay for a year, to be remembered by."""
     old = update(ImportFile).where(ImportFile.rows_sealed.is_not(None), ImportFile.kept_at < now - KEPT_FOR)
-    done = db.session.execute(old.values(rows_sealed=None), execution_options={"synchronize_session": False})
+    done = db.session.execute(
+        old.values(rows_sealed=None, asked_at=None), execution_options={"synchronize_session": False}
+    )
     db.session.execute(delete(ImportFile).where(ImportFile.kept_at < now - timedelta(days=366)))
     return int(getattr(done, "rowcount", 0))
