@@ -33,13 +33,7 @@ DESK = (
         "home.office",
         lazy("Dashboard"),
         "house",
-        (
-            "home.participants",
-            "home.open_registers",
-            "projects.institution",
-            "projects.support_institution",
-            "projects.edit_institution",
-        ),
+        ("home.participants", "home.open_registers"),
         False,
     ),
     (
@@ -80,6 +74,8 @@ DESK = (
             "people.new_kind",
             "people.edit_kind",
             "people.merge",
+            "people.new_institution",
+            "people.edit_institution",
         ),
         False,
     ),

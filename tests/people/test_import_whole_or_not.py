@@ -18,8 +18,8 @@ from lms.people.models import ContactPerson, Identity, Institution, Person
 from tests.harness.dying import Dying
 from tests.harness.options import is_full, size
 
-ROWS, KILLS = size(60, 5_000), size(6, 24)
-MANY = 10_000
+ROWS, KILLS = size(20, 5_000), size(3, 24)
+MANY = size(100, 10_000)
 pytestmark = [pytest.mark.row("R29"), pytest.mark.both]
 
 
@@ -133,11 +133,11 @@ def test_a_list_with_one_bad_row_changes_nothing_and_names_it(
         assert held() == before
 
 
-@pytest.mark.skipif(not is_full(), reason="how long ten thousand rows take is measured at full size")
 def test_ten_thousand_rows_take_less_than_a_minute(
     kind: str, list_of: Any, run: Any, inside: Any, backend: Any, figure: Any
 ) -> None:
     file, began = list_of(MANY), time.monotonic()
     done = run(file, "--json")
-    figure(f"{kind}: {MANY} rows, {backend.name}", time.monotonic() - began, "s", at_most=60)
+    spent = time.monotonic() - began
+    figure(f"{kind}: {MANY} rows, {backend.name}", spent, "s", at_most=60 if is_full() else None)
     assert json.loads(done.stdout)["created"] == MANY

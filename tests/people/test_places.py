@@ -33,8 +33,7 @@ def test_matches_say_kind_county_and_voivodeship_those_at_home_first(officer: An
     assert ask(officer, "Gniezno wiejska") == [COUNTRYSIDE]
     assert ask(officer, "3003032") == [COUNTRYSIDE]
     piaski = ask(officer, "Piaski")
-    assert "wielkopolskie" in piaski[0]
-    assert len(piaski) > 2
+    assert ["wielkopolskie" in label for label in piaski] == [True, False]
     assert ask(officer, "Kraków")[0].startswith("Kraków, miasto na prawach powiatu, małopolskie")
 
 

@@ -11,6 +11,10 @@ from lms.foundation.language import _
 from lms.people.queries import places
 
 
+# Whatever is longer is no name of a place.
+LONGEST = 200
+
+
 class PlaceField(Text):
     """Holds a TERC code. What was typed is kept until it is one of the labels that the search offers: a name alone is
     never enough, for many bear it. `with_counties`: a county will do, too."""
@@ -23,7 +27,7 @@ class PlaceField(Text):
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         """The text, and behind it what was chosen among the matches of an earlier text."""
-        texts = [clean(value)[:200] for value in valuelist if clean(value)]
+        texts = [clean(value) for value in valuelist if clean(value)]
         self.typed = texts[0] if texts else ""
         self.data = None
         for text in reversed(texts):
@@ -32,7 +36,7 @@ class PlaceField(Text):
                 self.data, self.typed = found.code, found.label
                 return
         if self.typed:
-            self.matches = places.find(self.typed, with_counties=self.with_counties)
+            self.matches = places.find(self.typed[:LONGEST], with_counties=self.with_counties)
 
     def pre_validate(self, form: Any) -> None:
         if self.data or not self.typed:
