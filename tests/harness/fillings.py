@@ -395,7 +395,7 @@ FILLINGS: tuple[Filling, ...] = (
         "projects.edit_institution",
         "officer",
         "/office/participants/institutions/{supported}/edit",
-        {"own_support": "warsztat i doradztwo"},
+        {"own_began_on": "2026-11-02", "own_support": "warsztat i doradztwo"},
     ),
     Filling("projects.edit_project", "officer", "/office/project/edit", {"target_people": "1800"}),
     Filling(

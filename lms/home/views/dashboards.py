@@ -23,7 +23,6 @@ from lms.home.views import room
 from lms.people.queries import county_choices
 from lms.projects.forms import questions_for_others
 from lms.projects.queries import ProjectView, boxes_missing
-from lms.projects.queries.institutions import local_governments
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,6 @@ def office() -> Any:
         counties=_named(counties()),
         per_county=offices.per_county(project.id) if project else {},
         area_rows=_area_rows(project),
-        governments=local_governments(project.id) if project else None,
         people_said=people_said,
         county_url=lambda terc: url_for("home.participants", county=terc),
         reached_url=lambda on: url_for("home.participants", until=on),

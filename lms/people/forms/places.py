@@ -10,7 +10,6 @@ from lms.foundation.forms import Text, clean
 from lms.foundation.language import _
 from lms.people.queries import places
 
-
 # Whatever is longer is no name of a place.
 LONGEST = 200
 
