@@ -145,7 +145,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.edit_kind": (_all(code="MOPS"),),
     "home.person": _PERSON,
     "home.person_data": _PERSON,
-    "home.reveal_pesel": (_all(ref="{worker_person}"), _none(ref="{stranger_to_projects}")),
+    "home.reveal_pesel": (_all(ref="{worker_person}"),),
     "people.edit_person": _PERSON,
     "indicators.new_assessment": _PERSON,
     "indicators.withdraw_assessment": (

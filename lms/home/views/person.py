@@ -9,6 +9,7 @@ from flask import Response
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation import audit, clock
 from lms.foundation.doors import actor
+from lms.foundation.language import _
 from lms.foundation.pages import not_found, render
 from lms.home.queries import person as card
 from lms.home.views import room
@@ -32,9 +33,10 @@ def reveal_pesel(ref: str) -> Any:
     """The full number, on this one answer: with a reason, and noted before it is shown (P19)."""
     found, form = _found(ref), RevealForm()
     number = people.kept_number(found.id)
-    if number is None:
-        raise not_found()
     if not form.is_sent():
+        return _card(found, form, status=422)
+    if number is None:
+        form.refuse(None, _("No PESEL is kept of this person, so there is none to show."))
         return _card(found, form, status=422)
     audit.record(
         "person.reveal_pesel",
