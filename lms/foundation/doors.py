@@ -243,6 +243,43 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
             raise
 
 
+# Under an address that begins so, the parts of the address → where the thing lies (a project or None, an area of
+# courses), or None when there is no such thing. A right that is held for some projects or areas opens these only.
+Whereabouts = Callable[[dict[str, Any]], tuple[int | None, str] | None]
+NARROW: dict[str, Whereabouts] = {}
+
+
+def narrow(prefix: str) -> Callable[[Whereabouts], Whereabouts]:
+    """Say where the things behind the addresses under `prefix` lie."""
+
+    def keep(whereabouts: Whereabouts) -> Whereabouts:
+        NARROW[prefix] = whereabouts
+        return whereabouts
+
+    return keep
+
+
+def places() -> frozenset[tuple[int | None, str]] | None:
+    """In which projects and areas the right of this door is held; None is everywhere."""
+    door = DOORS[request.endpoint or ""]
+    held: frozenset[tuple[int | None, str]] | None = actor.places_for(door.needs)
+    return held
+
+
+def _lies_elsewhere(door: Door) -> bool:
+    """Whether the address leads to a thing outside the projects and areas for which this right is held."""
+    held = actor.places_for(door.needs)
+    if held is None:
+        return False
+    for prefix, whereabouts in NARROW.items():
+        if door.rule.startswith(prefix):
+            with storage.unit(writes=False):
+                where = whereabouts(request.view_args or {})
+                db.session.rollback()
+            return where is None or not actor.covers(door.needs, *where)
+    return False
+
+
 def _owing_the_second_step(door: Door) -> Any:
     """Only the doors of the second step open for whoever has shown no more than a password."""
     if door.needs == PASSWORD_SHOWN:
@@ -279,6 +316,8 @@ def install(app: Flask) -> None:
             abort(401)
         if door.needs not in (SIGNED_IN, PASSWORD_SHOWN) and door.needs not in actor.permissions:
             abort(403)
+        if door.needs in actor.permissions and _lies_elsewhere(door):
+            abort(404)
         return None
 
     @app.teardown_request

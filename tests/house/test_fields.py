@@ -45,7 +45,7 @@ TO_A_PERSON = {
     "entry_record": "SELECT e.id, p.person_id FROM entry_record e JOIN participation p ON p.id = e.participation_id",
     "enrolment": "SELECT id, person_id FROM enrolment",
     "mark": "SELECT m.id, e.person_id FROM mark m JOIN enrolment e ON e.id = m.enrolment_id",
-    "certificate": "SELECT c.id, e.person_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id",
+    "certificate": "SELECT id, person_id FROM certificate",
     "assessment": "SELECT a.id, p.person_id FROM assessment a JOIN participation p ON p.id = a.participation_id",
 }
 WAYS = {

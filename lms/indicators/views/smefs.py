@@ -7,7 +7,7 @@ from typing import Any
 from flask import Response, request, url_for
 
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, places
 from lms.foundation.language import _, number, pick
 from lms.foundation.pages import file, not_found, render
 from lms.foundation.paging import cut
@@ -25,7 +25,7 @@ from lms.projects.queries import ProjectView
 
 def _projects() -> tuple[tuple[ProjectView, ...], ProjectView | None]:
     """Every project, and the one that the address asks for: without a code the first."""
-    known = projects.projects()
+    known = projects.projects(places())
     wish = request.args.get("project", "")
     return known, next((one for one in known if not wish or one.code == wish), None)
 

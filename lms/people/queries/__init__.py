@@ -74,6 +74,10 @@ class Actor:
         """In which projects and areas of courses this person has the right; None is everywhere."""
         return rules.places_of(self.scopes, permission)
 
+    def covers(self, permission: str, project_id: int | None, area_code: str) -> bool:
+        """Whether this person has the right for something of this project and area."""
+        return rules.is_in(self.places_for(permission), project_id, area_code)
+
     @property
     def owes_second_step(self) -> bool:
         return rules.owes_second_step(self.roles, is_demo=self.is_demo)
