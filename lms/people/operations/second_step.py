@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import pyotp
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from lms.foundation import audit, outbox, sessions
 from lms.foundation.crypto import cipher, digest
@@ -87,7 +87,7 @@ def take(account_id: int, typed: str, *, now: datetime) -> StepRefusal | None:
         return refusal
     done = db.session.execute(
         update(SecondFactor)
-        .where(SecondFactor.account_id == account_id, SecondFactor.last_step < step)
+        .where(SecondFactor.account_id == account_id, _taken_before(step))
         .values(last_step=step),
         execution_options=_NO_SYNC,
     )
@@ -95,6 +95,10 @@ def take(account_id: int, typed: str, *, now: datetime) -> StepRefusal | None:
         return StepRefusal.USED
     audit.record("account.prove", "account", account_id, by=account_id, fields=("app_code",), at=now)
     return None
+
+
+def _taken_before(step: int | None) -> ColumnElement[bool]:
+    return SecondFactor.last_step < step
 
 
 def _spend(account_id: int, code: str, *, now: datetime) -> StepRefusal | None:
