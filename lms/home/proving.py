@@ -52,6 +52,8 @@ def show_code(account_id: int, typed: str) -> Shown:
         refusal = second_step.take(account_id, typed, now=now)
         if refusal is None:
             throttle.take_back(scope, key)
+        else:
+            db.session.rollback()  # nothing was taken, so nothing is saved
     if refusal is not None:
         log.warning("", {"event": "code refused", "account": account_id})
         return Shown(str(STEP_REFUSALS[refusal]))
