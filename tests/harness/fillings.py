@@ -201,7 +201,6 @@ FILLINGS: tuple[Filling, ...] = (
         lambda scene: {"code": pyotp.TOTP(scene.trainer_secret).at(NOW)},
     ),
     Filling("home.begin_step", "other worker", "/my/second-step"),
-    Filling("home.begin_step", "other coordinator", "/my/second-step"),
     Filling("home.new_codes", "other coordinator", "/my/second-step"),
     Filling("home.leave_step_off", "other coordinator", "/my/second-step"),
     Filling("home.end_session", "worker", "/my/sessions", to="/{session}/end"),

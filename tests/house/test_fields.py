@@ -15,11 +15,13 @@ import re
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Date, LargeBinary, String, Text, select, update
+from flask import has_request_context, request
+from sqlalchemy import Date, Engine, LargeBinary, String, Text, event, select, text, update
 
 from lms.foundation import outbox, storage
 from lms.foundation.outbox import Message
@@ -32,9 +34,12 @@ from tests.harness.scene import BORN, Scene
 pytestmark = pytest.mark.row("S4")
 HERE = Path(__file__).parent
 KINDS = {"open", "name", "contact", "form", "reason", "number", "special", "secret"}
-# Words of these kinds are typed freely, so a marker can stand in their place.
+# A marker stands in place of these. Answers of the kinds "form" and "special" are codes by which figures are counted,
+# and a page would not show an unknown one: special answers are watched where they are read from, their own tables.
 PLANTED = ("contact", "reason")
 SHORTEST = 12
+# Secrets shorter than this are no secrets but empty lists and the like.
+SECRET = 20
 # Columns by which the house itself finds its way: a marker there would end the walk instead of watching it.
 LEFT_AS_THEY_ARE = {("message", "address"), ("audit_entry", "reason")}
 # Whose a row is: the way from its table to a person.
@@ -94,6 +99,7 @@ class Planted:
         known = sensitivity()
         self.places: dict[tuple[int, int], tuple[str, str, str]] = {}
         self.owner: dict[str, dict[int, int]] = defaultdict(dict)
+        self.secrets: set[str] = set()
         for name in tables:
             table = Base.metadata.tables[name]
             for at, column in enumerate(table.columns):
@@ -104,8 +110,6 @@ class Planted:
                     self.places[tables.index(name), at] = (name, column.name, kind)
 
     def plant(self, session: Any) -> None:
-        from sqlalchemy import text
-
         for (table_no, column_no), (name, column, _kind) in self.places.items():
             table = Base.metadata.tables[name]
             (key,) = table.primary_key.columns
@@ -114,13 +118,20 @@ class Planted:
                 marker = f"zq{table_no:02}{column_no:02}r{row}k{end}"
                 session.execute(update(table).where(key == row).values({column: marker}))
             assert name in TO_A_PERSON, f"say in TO_A_PERSON whose a row of {name} is"
-            self.owner[name] = dict(session.execute(text(TO_A_PERSON[name])).tuples().all())
+            self.owner[name] = {row[0]: row[1] for row in session.execute(text(TO_A_PERSON[name]))}
+
+        for name, column in (place for place, kind in sensitivity().items() if kind == "secret"):
+            for value in session.scalars(select(Base.metadata.tables[name].c[column])):
+                if value and len(value) >= SECRET:
+                    self.secrets.add(value)
 
     def met_in(self, words: str) -> Iterator[tuple[str, int]]:
         """(kind, person) of every marker and every full number in these words."""
         for table_no, column_no, row in set(MARK.findall(words)):
             name, _column, kind = self.places[int(table_no), int(column_no)]
             yield kind, self.owner[name].get(int(row), 0)
+        if any(secret in words for secret in self.secrets):
+            yield "secret", 0
         for person, (pesel, *_rest) in enumerate(BORN, start=1):
             if pesel in words:
                 yield "number", person
@@ -148,15 +159,35 @@ def relation(viewer: Any, person: int) -> str:
     return "of the same institution" if mine and institutions.get(person) == mine else "of others"
 
 
+@contextmanager
+def special_tables_watched() -> Iterator[set[str]]:
+    """The endpoints whose statements read a table of special answers, whatever became of what was read."""
+    special = {table for (table, _column), kind in sensitivity().items() if kind == "special"}
+    assert len(special) >= 2
+    seen: set[str] = set()
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if has_request_context() and any(table in statement for table in special):
+            seen.add(str(request.endpoint))
+
+    event.listen(Engine, "after_cursor_execute", note)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "after_cursor_execute", note)
+
+
 def taken(scene: Scene, who: str, planted: Planted) -> set[tuple[str, str, str]]:
     """(kind, whose, way) of everything that one person of the cast can get hold of by links and by forms that read."""
     viewer = scene.people[who]
     client = viewer.browser()
     client.careful = False
-    met = set()
+    met: set[tuple[str, str, str]] = set()
     starts = ("/", "/my", "/my/data", "/help", "/institution", "/trainer", "/office", "/admin/users")
-    answers = [visit.response for visit in walk(client, starts, examples=2)]
-    answers += list(exports(scene, who))
+    with special_tables_watched() as read:
+        answers = [visit.response for visit in walk(client, starts, examples=2)]
+        answers += list(exports(scene, who))
+    met |= {("special", "read", endpoint) for endpoint in read}
     for response in answers:
         if response.status_code >= 400:
             continue

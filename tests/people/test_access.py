@@ -195,7 +195,7 @@ class TestAnOfficerOfSomeProjects:
         with app.app_context():
             mine = arrange.project(cast)
             with storage.transaction():
-                other = figures.open_kps()
+                other = figures.open_kps("OTHER")
         assert mine != other
         made = {
             "mine": arrange.edition(cast, project_id=mine),
@@ -232,7 +232,7 @@ class TestAnOfficerOfSomeProjects:
         assert two["foreign"].code not in client.page.text
         client.get("/office/project")
         client.careful = False
-        assert client.get("/office/smefs?project=KPS").status_code == 404
+        assert client.get("/office/smefs?project=OTHER").status_code == 404
 
     def test_a_register_of_a_foreign_meeting_is_not_there(self, two: Any, cast: Any) -> None:
         from lms.courses.models import Meeting
@@ -260,7 +260,7 @@ class TestAnOfficerOfSomeProjects:
     def test_nobody_plans_for_a_foreign_project(self, two: Any, cast: Any) -> None:
         client = cast.officer.browser()
         client.get("/office/courses/DM16/editions/new")
-        client.submit("/office/courses/DM16/editions/new", project="KPS", capacity="12")
+        client.submit("/office/courses/DM16/editions/new", project="OTHER", capacity="12")
         assert client.last.status_code == 422
 
 
