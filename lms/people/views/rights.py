@@ -19,6 +19,6 @@ def rights() -> Any:
         everybody=for_everybody(),
         roles=list(Role),
         words=wording.ROLES,
-        said=wording.RIGHTS,
+        right_words=wording.RIGHTS,
         everybody_words=wording.EVERYBODY,
     )
