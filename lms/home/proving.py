@@ -35,6 +35,8 @@ class Shown:
 
     refusal: str | None = None
     status: int = 422
+    # nothing was written yet: a password may be shown twice at once, a code is taken once
+    is_password: bool = False
 
 
 def show_code(account_id: int, typed: str) -> Shown:
@@ -69,10 +71,7 @@ def show_password(account_id: int, typed: str) -> Shown:
         return Shown(str(TOO_MANY_CODES), 429)
     if not passwords.is_right(stored, typed):
         return Shown(str(NOT_THIS_PASSWORD))
-    with storage.transaction():
-        throttle.take_back("own password", str(account_id))
-        audit.record("account.prove", "account", account_id, by=account_id, fields=("password",), at=now)
-    return Shown()
+    return Shown(is_password=True)
 
 
 CODE, PASSWORD = onetime.PROOF_FIELDS
@@ -104,7 +103,7 @@ def ask_once_more() -> Response | None:
     if is_answered and form.is_sent():
         shown = show(here.account_id, form)
         if shown.refusal is None or _was_proved_meanwhile(here.row_id):
-            _keep(here)
+            _keep(here, shown)
             return None
         form.refuse(CODE if isinstance(form, CodeForm) else PASSWORD, shown.refusal)
         status = shown.status
@@ -120,11 +119,22 @@ def _was_proved_meanwhile(row_id: int) -> bool:
     return at is not None and clock.now() - at <= sessions.PROOF_LASTS
 
 
-def _keep(here: sessions.Visit) -> None:
-    assert here.row_id is not None
-    here.proved_at = clock.now()
+def _keep(here: sessions.Visit, shown: Shown) -> None:
     with storage.transaction():
-        sessions.note_proof(here.row_id, now=here.proved_at)
+        note(here, shown)
+
+
+def note(here: sessions.Visit, shown: Shown) -> None:
+    """In the running transaction: this session's owner has just proved who they are."""
+    assert here.account_id is not None and here.row_id is not None
+    here.proved_at = clock.now()
+    sessions.note_proof(here.row_id, now=here.proved_at)
+    if shown.is_password:
+        account_id = here.account_id
+        throttle.take_back("own password", str(account_id))
+        audit.record(
+            "account.prove", "account", account_id, by=account_id, fields=("password",), at=here.proved_at
+        )
 
 
 def _page(form: CodeForm | OwnPasswordForm, status: int) -> Response:

@@ -50,7 +50,7 @@ class Filling:
     also_asks: tuple[str, ...] = ()
     # no row of the database tells that it was sent
     is_trackless: bool = False
-    # the pages around it note in the audit trail who looked at them
+    # the pages around it note in the audit trail, or count, who looked at them
     is_reading_noted: bool = False
 
     @property
@@ -318,9 +318,13 @@ FILLINGS: tuple[Filling, ...] = (
         is_trackless=True,
     ),
     # the office: people
-    Filling("people.new_person", "officer", "/office/people/new", _NEWCOMER),
+    Filling("people.new_person", "officer", "/office/people/new", _NEWCOMER, is_reading_noted=True),
     Filling(
-        "people.edit_person", "officer", "/office/people/{worker_person}/edit", {"position": "kierowniczka"}
+        "people.edit_person",
+        "officer",
+        "/office/people/{worker_person}/edit",
+        {"position": "kierowniczka"},
+        is_reading_noted=True,
     ),
     Filling(
         "home.person_data",

@@ -74,9 +74,7 @@ def confirm(ready: Tried | None = None) -> Any:
         )
     if _is_halfway():
         return _arrive(account_id)
-    row_id = sessions.visit().row_id
-    assert row_id is not None
-    sessions.note_proof(row_id, now=clock.now())
+    proving.note(sessions.visit(), ready.shown)
     return redirect(_onward(actor.roles), code=303)
 
 

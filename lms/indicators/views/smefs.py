@@ -97,11 +97,10 @@ def smefs_file(ready: SmefsFile | None) -> Any:
     surprises = ready.by_number
     if ready.count == 0 or (surprises and request.form.get("without") != str(len(surprises))):
         return _page(422, surprises)
-    form = ListReasonForm()
-    if is_mass_reading(ready.count) and not form.is_sent():
+    form, is_long = ListReasonForm(), is_mass_reading(ready.count)
+    if is_long and not form.is_sent():
         return _page(422, surprises, form)
-    operations.note_smefs(
-        project.id, ready, by=actor.account_id, now=clock.now(), reason=form.reason.data or ""
-    )
+    reason = form.reason.data or "" if is_long else ""
+    operations.note_smefs(project.id, ready, by=actor.account_id, now=clock.now(), reason=reason)
     name = f"Uczestnicy_projektu_Efs_{clock.today()}.csv"
     return file(ready.body, name=name, kind="text/csv; charset=utf-8")
