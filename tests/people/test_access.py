@@ -230,6 +230,9 @@ class TestAnOfficerOfSomeProjects:
         client.get("/office/editions")
         assert two["mine"].code in client.page.text
         assert two["foreign"].code not in client.page.text
+        for page in ("/office", "/office/registers?day=today", "/office/registers", "/office/certificates"):
+            client.get(page)
+            assert two["foreign"].code not in client.last.get_data(as_text=True), page
         client.get("/office/project")
         client.careful = False
         assert client.get("/office/smefs?project=OTHER").status_code == 404

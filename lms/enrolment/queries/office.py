@@ -58,7 +58,11 @@ _WHEREABOUTS = (
 )
 
 
-def inside(places: frozenset[tuple[int | None, str]] | None, project_id: Any, area_code: Any) -> list[Any]:
+# Projects and areas of courses for which a right is held; None is everywhere.
+Places = frozenset[tuple[int | None, str]] | None
+
+
+def inside(places: Places, project_id: Any, area_code: Any) -> list[Any]:
     """Conditions under which an edition lies in one of these projects and areas; None is everywhere."""
     if places is None:
         return []
@@ -69,9 +73,7 @@ def inside(places: frozenset[tuple[int | None, str]] | None, project_id: Any, ar
     return [or_(false(), *held)]
 
 
-def editions(
-    wish: EditionWish, now: datetime, places: frozenset[tuple[int | None, str]] | None = None
-) -> Select[Any]:
+def editions(wish: EditionWish, now: datetime, places: Places = None) -> Select[Any]:
     """Editions with their seats, the next first; those that are over come latest first."""
     query = select(
         *EDITION_COLUMNS,
