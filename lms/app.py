@@ -23,7 +23,7 @@ from lms.foundation import (
 )
 from lms.foundation.places import STATIC, TEMPLATES
 from lms.foundation.settings import Settings
-from lms.home import navigation
+from lms.home import navigation, proving
 from lms.home.views import manual
 from lms.people import office
 from lms.people.queries import signed_in
@@ -68,6 +68,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     doors.install(app)
     office.install(app)
     navigation.install(app)
+    proving.install(app)
     manual.install(app)
     jobs.install(app, settings)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]

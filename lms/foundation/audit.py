@@ -93,13 +93,21 @@ def record(
     )
 
 
-def note_reading(verb: str, kind: str, object_id: int | str, *, by: int, fields: Iterable[str] = ()) -> None:
+def note_reading(
+    verb: str,
+    kind: str,
+    object_id: int | str,
+    *,
+    by: int,
+    fields: Iterable[str] = (),
+    reason: str = "",
+) -> None:
     """Note what somebody on a page that only reads has seen or takes away, in a transaction of its own.
 
     Before the answer leaves: what cannot be noted is not shown.
     """
     with storage.transaction():
-        record(verb, kind, object_id, by=by, fields=fields)
+        record(verb, kind, object_id, by=by, fields=fields, reason=reason)
 
 
 _SPELLED = json.JSONEncoder(ensure_ascii=False).encode

@@ -6,6 +6,9 @@ trail: who opens special answers or takes a list away (`note`).
 
 The transaction takes the write lock of SQLite by its first statement. What is slow on purpose (a password hash takes
 50 ms) or has a transaction of its own (counting tries) must not run under it: a door takes it as `before`.
+
+A door with `step_up` opens only for whoever proved not long ago that it is really them (S23): its page, or where it
+takes a form its deed. Without that it asks, on a page that carries along what was typed, and then goes on.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from flask import (
     Flask,
     Response,
     abort,
+    current_app,
     flash,
     g,
     make_response,
@@ -30,20 +34,22 @@ from flask import (
 )
 from flask_login import LoginManager, current_user
 
-from lms.foundation import audit, clock, onetime, storage
+from lms.foundation import audit, clock, onetime, sessions, storage
 from lms.foundation.storage import db
 
 # Bytes of what may be sent to a door. A register of a hundred people stays far below; doors of files say more.
 LARGEST = 256 * 1024
 PUBLIC = "public"
 SIGNED_IN = "signed in"
+# Whoever has shown a password and owes the second step, and whoever is signed in.
+PASSWORD_SHOWN = "password shown"  # nosec B105: a word of the map, no secret
 
 actor = current_user
 
 
-def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = ()) -> None:
+def note(verb: str, kind: str, object_id: int | str, *, fields: Iterable[str] = (), reason: str = "") -> None:
     """Note in the audit trail what this page shows or gives away. The last thing a view does before it answers."""
-    audit.note_reading(verb, kind, object_id, by=actor.account_id, fields=fields)
+    audit.note_reading(verb, kind, object_id, by=actor.account_id, fields=fields, reason=reason)
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,7 @@ class Door:
 
     `renews`: the form may end the session it was sent from. Sent a second time it comes without that session, or with
     the token of the one before, and is known by its key and content alone; nothing personal is said after such a form.
+    `step_up`: opens only for whoever proved a short while ago that it is really them.
     """
 
     endpoint: str
@@ -61,6 +68,7 @@ class Door:
     keyed: bool = True
     largest: int = LARGEST
     renews: bool = False
+    step_up: bool = False
 
 
 DOORS: dict[str, Door] = {}
@@ -81,18 +89,19 @@ class Room(Blueprint):
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
         renews: bool = False,
+        step_up: bool = False,
     ) -> Callable[..., Any]:
         def add(view: Callable[..., Any]) -> Callable[..., Any]:
-            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest, renews)
+            door = Door(f"{self.name}.{view.__name__}", rule, methods, needs, keyed, largest, renews, step_up)
             DOORS[door.endpoint] = door
             self.add_url_rule(rule, view.__name__, _guarded(view, door, before), methods=list(methods))
             return view
 
         return add
 
-    def page(self, rule: str, *, needs: str) -> Callable[..., Any]:
+    def page(self, rule: str, *, needs: str, step_up: bool = False) -> Callable[..., Any]:
         """A page that only reads (GET)."""
-        return self._door(rule, needs, ("GET",))
+        return self._door(rule, needs, ("GET",), step_up=step_up)
 
     def form(
         self,
@@ -103,6 +112,7 @@ class Room(Blueprint):
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
         renews: bool = False,
+        step_up: bool = False,
     ) -> Callable[..., Any]:
         """A page with its form (GET and POST).
 
@@ -111,7 +121,7 @@ class Room(Blueprint):
         where sending twice is harmless, as in signing in: a repeated answer could not carry the new cookie.
         `largest`: how many bytes may be sent, for a form that takes a file.
         """
-        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest, renews)
+        return self._door(rule, needs, ("GET", "POST"), keyed, before, largest, renews, step_up)
 
     def deed(
         self,
@@ -122,14 +132,19 @@ class Room(Blueprint):
         before: Callable[..., Any] | None = None,
         largest: int = LARGEST,
         renews: bool = False,
+        step_up: bool = False,
     ) -> Callable[..., Any]:
         """A button (POST). `keyed=False` only where sending twice is harmless and nothing is written twice."""
-        return self._door(rule, needs, ("POST",), keyed, before, largest, renews)
+        return self._door(rule, needs, ("POST",), keyed, before, largest, renews, step_up)
 
 
 def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | None) -> Callable[..., Any]:
     @wraps(view)
     def run(**kwargs: Any) -> Any:
+        if door.step_up and (request.method == "POST" or "POST" not in door.methods):
+            question = _asked_once_more()
+            if question is not None:
+                return question
         if request.method == "POST":
             if before is not None:
                 repeated = _repeated(door)
@@ -142,6 +157,27 @@ def _guarded(view: Callable[..., Any], door: Door, before: Callable[..., Any] | 
             return view(**kwargs)
 
     return run
+
+
+# The page that asks once more who is there; None when it was answered well just now. The room of the house door gives
+# it: what counts as a proof is no matter of doors.
+Question = Callable[[], Response | None]
+
+
+def ask_by(app: Flask, question: Question) -> None:
+    """Say how a door with `step_up` asks."""
+    app.extensions["step_up"] = question
+
+
+def _asked_once_more() -> Response | None:
+    if sessions.visit().is_proved(clock.now()):
+        return None
+    question: Question = current_app.extensions["step_up"]
+    with storage.unit(writes=False):
+        try:
+            return question()
+        finally:
+            db.session.rollback()
 
 
 def _repeated(door: Door) -> Response | None:
@@ -207,6 +243,52 @@ def _write(view: Callable[..., Any], door: Door, kwargs: dict[str, Any]) -> Resp
             raise
 
 
+# Under an address that begins so, the parts of the address → where the thing lies (a project or None, an area of
+# courses), or None when there is no such thing. A right that is held for some projects or areas opens these only.
+Whereabouts = Callable[[dict[str, Any]], tuple[int | None, str] | None]
+NARROW: dict[str, Whereabouts] = {}
+
+
+def narrow(prefix: str) -> Callable[[Whereabouts], Whereabouts]:
+    """Say where the things behind the addresses under `prefix` lie."""
+
+    def keep(whereabouts: Whereabouts) -> Whereabouts:
+        NARROW[prefix] = whereabouts
+        return whereabouts
+
+    return keep
+
+
+def places() -> frozenset[tuple[int | None, str]] | None:
+    """In which projects and areas the right of this door is held; None is everywhere."""
+    door = DOORS[request.endpoint or ""]
+    held: frozenset[tuple[int | None, str]] | None = actor.places_for(door.needs)
+    return held
+
+
+def _lies_elsewhere(door: Door) -> bool:
+    """Whether the address leads to a thing outside the projects and areas for which this right is held."""
+    held = actor.places_for(door.needs)
+    if held is None:
+        return False
+    for prefix, whereabouts in NARROW.items():
+        if door.rule.startswith(prefix):
+            with storage.unit(writes=False):
+                where = whereabouts(request.view_args or {})
+                db.session.rollback()
+            return where is None or not actor.covers(door.needs, *where)
+    return False
+
+
+def _owing_the_second_step(door: Door) -> Any:
+    """Only the doors of the second step open for whoever has shown no more than a password."""
+    if door.needs == PASSWORD_SHOWN:
+        return None
+    if request.method != "GET":
+        abort(401)
+    return redirect(url_for("home.confirm", next=request.full_path.rstrip("?")))
+
+
 def install(app: Flask) -> None:
     """Close every door and open each by its permission."""
     manager = LoginManager()
@@ -227,11 +309,15 @@ def install(app: Flask) -> None:
         if door.needs == PUBLIC:
             return None
         if not actor.is_authenticated:
+            if getattr(session, "halfway", None) is not None:
+                return _owing_the_second_step(door)
             if request.method == "GET":
                 return redirect(url_for("home.sign_in", next=request.full_path.rstrip("?")))
             abort(401)
-        if door.needs != SIGNED_IN and door.needs not in actor.permissions:
+        if door.needs not in (SIGNED_IN, PASSWORD_SHOWN) and door.needs not in actor.permissions:
             abort(403)
+        if door.needs in actor.permissions and _lies_elsewhere(door):
+            abort(404)
         return None
 
     @app.teardown_request

@@ -7,6 +7,7 @@ sending waits for the first and is given the same answer. The same key with othe
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 import secrets
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from flask import Request
+from flask import Request, current_app
 from sqlalchemy import Index, String, Text, bindparam, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -23,7 +24,9 @@ from lms.foundation.storage import Base, db, table_of
 
 KEEP = timedelta(days=2)
 FIELD = "form_key"
-NOT_CONTENT = ("csrf_token", FIELD)
+# Keys, and what is typed to prove who is there: a form is the same form whether it was asked for or not.
+PROOF_FIELDS = ("step_up_code", "step_up_password")
+NOT_CONTENT = ("csrf_token", FIELD, *PROOF_FIELDS)
 
 
 class UsedForm(Base):
@@ -55,9 +58,14 @@ def new_key() -> str:
 
 
 def fingerprint(request: Request, account_id: int | None) -> str:
-    """SHA-256 over sender, address and content of a form, its keys left out."""
+    """HMAC-SHA-256 over sender, address and content of a form, its keys left out.
+
+    Keyed: a form may hold a password, and a plain digest of one could be guessed by whoever holds the table.
+    """
     items = sorted((k, v) for k, v in request.form.items(multi=True) if k not in NOT_CONTENT)
-    digest = hashlib.sha256(json.dumps([account_id, request.method, request.full_path, items]).encode())
+    key = current_app.config["LMS"].secret_keys[0]
+    body = json.dumps([account_id, request.method, request.full_path, items])
+    digest = hmac.new(key, b"form:" + body.encode(), hashlib.sha256)
     for name, file in sorted(request.files.items(multi=True), key=lambda item: item[0]):
         digest.update(f"{name}:{file.filename}".encode())
         while chunk := file.stream.read(1 << 16):

@@ -11,12 +11,13 @@ import json
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from flask import Flask, Request, Response, g
 from flask.sessions import SecureCookieSession, SessionInterface, SessionMixin
 from itsdangerous import BadSignature, URLSafeTimedSerializer
-from sqlalchemy import ForeignKey, Index, String, Text, delete, insert, update
+from sqlalchemy import ForeignKey, Index, String, Text, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -28,8 +29,20 @@ from lms.foundation.storage import Base, db, table_of
 IDLE = {True: timedelta(minutes=30), False: timedelta(hours=2)}
 ABSOLUTE = {True: timedelta(hours=12), False: timedelta(hours=24)}
 TOUCH_EVERY = timedelta(minutes=1)
+# How long somebody may stand between the password and the second step.
+HALFWAY = timedelta(minutes=10)
+# How old the proof may be that it is really them, before what cannot be taken back (S23).
+PROOF_LASTS = timedelta(minutes=15)
 VISITOR_SECONDS = 24 * 3600
 log = logging.getLogger("lms.sessions")
+
+
+class Strength(StrEnum):
+    """What the owner of a session has shown: a password while a second step is awaited, a password, both."""
+
+    HALFWAY = "halfway"
+    PASSWORD = "password"  # nosec B105: a code, no secret
+    FACTOR = "factor"
 
 
 class SessionRow(Base):
@@ -45,16 +58,28 @@ class SessionRow(Base):
     opened_at: Mapped[datetime]
     seen_at: Mapped[datetime]
     ends_at: Mapped[datetime]
+    strength: Mapped[str] = mapped_column(String(10), default=Strength.PASSWORD)
+    proved_at: Mapped[datetime | None]
     __table_args__ = (Index("ix_session_ends_at", "ends_at"),)
 
 
 class Visit(SecureCookieSession):
-    """The session of one request: its row, account and person (None for a visitor), and the name of the browser."""
+    """The session of one request: its row, account and person (None for a visitor), and the name of the browser.
+
+    `halfway`: the person who has shown a password and owes the second step. No door knows them as signed in.
+    """
 
     row_id: int | None = None
     account_id: int | None = None
     actor: Any = None
+    halfway: Any = None
     device: str = ""
+    strength: str = ""
+    proved_at: datetime | None = None
+
+    def is_proved(self, now: datetime) -> bool:
+        """Whether the owner showed not long ago that it is really them."""
+        return self.proved_at is not None and now - self.proved_at <= PROOF_LASTS
 
 
 # SHA-256 of the cookie's secret → (row of the session, the person it belongs to), None when there is none
@@ -99,8 +124,12 @@ class Sessions(SessionInterface):
         if row.ends_at <= now or row.seen_at + IDLE[row.is_staff] <= now:
             return Visit()
         visit = Visit(json.loads(row.data))
-        visit.actor = actor
+        if actor.is_halfway:
+            visit.halfway = actor
+        else:
+            visit.actor = actor
         visit.row_id, visit.account_id, visit.device = row.id, row.account_id, row.device
+        visit.strength, visit.proved_at = row.strength, row.proved_at
         g.session_seen_at = row.seen_at
         return visit
 
@@ -142,7 +171,14 @@ class Sessions(SessionInterface):
 
 
 def open_row(
-    account_id: int, *, is_staff: bool, now: datetime, data: dict[str, Any], device: str = ""
+    account_id: int,
+    *,
+    is_staff: bool,
+    now: datetime,
+    data: dict[str, Any],
+    device: str = "",
+    strength: Strength = Strength.PASSWORD,
+    proved_at: datetime | None = None,
 ) -> str:
     """Insert a session inside the running transaction; returns the secret for the cookie."""
     secret = new_secret()
@@ -157,34 +193,90 @@ def open_row(
             device=device[:80],
             opened_at=now,
             seen_at=now,
-            ends_at=now + ABSOLUTE[is_staff],
+            ends_at=now + (HALFWAY if strength == Strength.HALFWAY else ABSOLUTE[is_staff]),
+            strength=strength,
+            proved_at=proved_at,
         )
     )
     return secret
 
 
-def sign_in(account_id: int, *, is_staff: bool, now: datetime, device: str = "") -> None:
-    """Give this browser a new session id for `account_id`; the old one ends (S18). Sentences to be said go along."""
+def visit() -> Visit:
+    """The session of this request."""
     from flask import session
 
-    assert isinstance(session._get_current_object(), Visit)  # type: ignore[attr-defined]
-    if session.row_id is not None:  # type: ignore[attr-defined]
-        end_row(session.row_id)  # type: ignore[attr-defined]
-    data = {name: session[name] for name in ("language", "_flashes") if name in session}
-    device = device or session.device  # type: ignore[attr-defined]
-    g.new_session_secret = open_row(account_id, is_staff=is_staff, now=now, data=data, device=device)
+    current = session._get_current_object()  # type: ignore[attr-defined]
+    assert isinstance(current, Visit)
+    return current
+
+
+def sign_in(
+    account_id: int,
+    *,
+    is_staff: bool,
+    now: datetime,
+    device: str = "",
+    strength: Strength,
+    proved_at: datetime | None,
+) -> None:
+    """Give this browser a new session id for `account_id`; the old one ends (S18). Sentences to be said go along."""
+    here = visit()
+    if here.row_id is not None:
+        end_row(here.row_id)
+    data = {name: here[name] for name in ("language", "_flashes") if name in here}
+    g.new_session_secret = open_row(
+        account_id,
+        is_staff=is_staff,
+        now=now,
+        data=data,
+        device=device or here.device,
+        strength=strength,
+        proved_at=proved_at,
+    )
+
+
+def go_on_anew(*, is_staff: bool, now: datetime, device: str = "") -> None:
+    """A new id for whoever is signed in, after a change of password or roles; what they have proved stays proved."""
+    here = visit()
+    assert here.account_id is not None
+    sign_in(
+        here.account_id,
+        is_staff=is_staff,
+        now=now,
+        device=device,
+        strength=Strength(here.strength),
+        proved_at=here.proved_at,
+    )
+
+
+def leave_in_new(name: str, value: str) -> None:
+    """Put something into the session that was just opened for this browser: its next page finds it."""
+    row = db.session.scalars(
+        select(SessionRow).where(SessionRow.secret_hash == digest(g.new_session_secret))
+    ).one()
+    row.data = json.dumps({**json.loads(row.data), name: value})
+    db.session.flush()
+
+
+def note_proof(row_id: int, *, now: datetime) -> None:
+    """The owner of this session has just shown again that it is really them."""
+    db.session.execute(update(SessionRow).where(SessionRow.id == row_id).values(proved_at=now))
+
+
+def proved_at(row_id: int) -> datetime | None:
+    """When the owner of a session showed it last, as it stands now."""
+    return db.session.scalar(select(SessionRow.proved_at).where(SessionRow.id == row_id))
 
 
 def sign_out() -> None:
     """End this browser's session; a copied cookie is refused from now on."""
-    from flask import session
-
-    if session.row_id is not None:  # type: ignore[attr-defined]
-        end_row(session.row_id)  # type: ignore[attr-defined]
-    language = session.get("language")
-    session.clear()
+    here = visit()
+    if here.row_id is not None:
+        end_row(here.row_id)
+    language = here.get("language")
+    here.clear()
     if language:
-        session["language"] = language
+        here["language"] = language
     g.session_ended = True
 
 

@@ -41,6 +41,16 @@ def allowed(scope: str, key: str, *, limit: int, within: timedelta, now: datetim
     return True
 
 
+def count(scope: str, key: str, *, within: timedelta, now: datetime) -> int:
+    """Count this one and say how many there were within the last `within`, it included. Refuses nothing."""
+    hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()
+    table = table_of(Attempt)
+    same = (table.c.scope == scope, table.c.key == hashed, table.c.at > now - within)
+    with storage.unit(writes=True), db.engine.begin() as connection:
+        connection.execute(insert(table).values(scope=scope, key=hashed, at=now))
+        return connection.scalar(select(func.count()).select_from(table).where(*same)) or 0
+
+
 def forget(scope: str, key: str) -> None:
     """Success clears the count."""
     hashed = hashlib.sha256(f"{scope}:{key}".encode()).hexdigest()

@@ -55,6 +55,7 @@ DESK = (
             "people.new_person",
             "people.edit_person",
             "people.imports",
+            "people.long_list",
             "people.import_",
         ),
         False,
@@ -98,6 +99,7 @@ DESK = (
     ("indicators.see", "indicators.indicators", lazy("Indicators"), "chart-line", ("indicators.",), True),
     ("editions.see", "projects.project", lazy("Project"), "folder-check", ("projects.",), False),
     ("users.manage", "people.users", lazy("Accounts"), "key", ("people.user",), True),
+    ("rights.see", "people.rights", lazy("Rights"), "list-checks", ("people.rights",), False),
     ("settings.manage", "home.settings", lazy("Office"), "settings", ("home.settings",), False),
     ("messages.see", "home.outgoing", lazy("Messages"), "mail", ("home.outgoing", "home.send_chosen"), False),
     ("audit.see", "home.audit_trail", lazy("Audit trail"), "shield", ("home.audit_trail",), False),
@@ -125,7 +127,13 @@ TOP = (
         "award",
         ("certificates.my_",),
     ),
-    ("institution.see", "home.institution", lazy("My institution"), "landmark", ("home.institution",)),
+    (
+        "institution.see",
+        "home.institution",
+        lazy("My institution"),
+        "landmark",
+        ("home.institution", "people.deput"),
+    ),
     ("register.keep", "attendance.today", lazy("My meetings"), "list-checks", ("attendance.",)),
 )
 

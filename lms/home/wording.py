@@ -16,6 +16,7 @@ from lms.foundation.language import _, _n, current, lazy, percent
 from lms.foundation.rules import Reason
 from lms.foundation.rules import read as read_reason
 from lms.people.marks import MarkFault
+from lms.people.rules import StepRefusal
 from lms.projects.wording import FIELDS
 
 if TYPE_CHECKING:
@@ -275,3 +276,15 @@ def open_edition_line(row: OpenEdition) -> str:
     if row.enrol_last_at is not None:
         parts.append(_("until %(moment)s", moment=until(row.enrol_last_at)))
     return " · ".join(parts)
+
+
+# Why a code, or the password typed once more, was not taken.
+TOO_MANY_CODES = lazy("There were too many attempts. Wait an hour, or ask the administrator.")
+NOT_THIS_PASSWORD = lazy("This is not the password you use now. Type it once more.")
+STEP_REFUSALS: Words = {
+    StepRefusal.WRONG: lazy("This code does not fit. Type the one that the app shows now."),
+    StepRefusal.USED: lazy("This code was used already. Wait for the next one, at most half a minute."),
+    StepRefusal.ENDED: lazy("This set-up has ended. Sign in again, and a new one begins."),
+    StepRefusal.NONE: lazy("This account has no second step."),
+    StepRefusal.OBLIGATORY: lazy("Your role needs the second step, so it cannot be switched off."),
+}

@@ -10,6 +10,7 @@ from typing import Any
 from flask import url_for
 
 from lms.courses.queries.phases import enrolling
+from lms.enrolment.queries.office import Places
 from lms.enrolment.rules import EnrolmentState
 from lms.enrolment.wording import days
 from lms.foundation import clock, outbox
@@ -33,17 +34,19 @@ class Item:
     tone: str = ""
 
 
-def this_week(counts: office.Counts, *, permissions: frozenset[str], now: datetime) -> list[Item]:
+def this_week(
+    counts: office.Counts, *, permissions: frozenset[str], now: datetime, places: Places = None
+) -> list[Item]:
     """The work list of somebody with these permissions; eight statements at most."""
     open_now = enrolling(now)
     items = [
-        *_registers(counts, permissions, now),
-        *_closing(open_now, now),
-        *_starting(open_now, now),
-        *_unpublished(now),
+        *_registers(counts, permissions, now, places),
+        *_closing(open_now, now, places),
+        *_starting(open_now, now, places),
+        *_unpublished(now, places),
     ]
     if "certificates.issue" in permissions:
-        items += _certificates(now)
+        items += _certificates(now, places)
     if counts.incomplete:
         items.append(_incomplete(counts))
     if "messages.see" in permissions:
@@ -55,9 +58,11 @@ def _edition(row: Any) -> str:
     return _("%(title)s, edition %(number)s", title=pick(row, "title"), number=row.number)
 
 
-def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime) -> Iterator[Item]:
+def _registers(
+    counts: office.Counts, permissions: frozenset[str], now: datetime, places: Places
+) -> Iterator[Item]:
     keeps = "register.keep" in permissions
-    for row in burning.oldest_open_registers(now, MOST_REGISTERS) if counts.overdue else ():
+    for row in burning.oldest_open_registers(now, places, MOST_REGISTERS) if counts.overdue else ():
         trainer = f"{row.first_name} {row.last_name}" if row.last_name else _("no trainer")
         late = (clock.local(now).date() - clock.local(row.ends_at).date()).days
         yield Item(
@@ -77,8 +82,8 @@ def _registers(counts: office.Counts, permissions: frozenset[str], now: datetime
         )
 
 
-def _closing(open_now: Mapping[int, datetime | None], now: datetime) -> Iterator[Item]:
-    for last_second, row in burning.closing_soon(open_now, now):
+def _closing(open_now: Mapping[int, datetime | None], now: datetime, places: Places) -> Iterator[Item]:
+    for last_second, row in burning.closing_soon(open_now, now, places):
         free = row.capacity - row.taken
         state = EnrolmentState.WAITING if row.waiting else EnrolmentState.SEATED
         if row.waiting:
@@ -95,8 +100,8 @@ def _closing(open_now: Mapping[int, datetime | None], now: datetime) -> Iterator
         )
 
 
-def _starting(open_now: Collection[int], now: datetime) -> Iterator[Item]:
-    for row in burning.starting_soon(open_now, now):
+def _starting(open_now: Collection[int], now: datetime, places: Places) -> Iterator[Item]:
+    for row in burning.starting_soon(open_now, now, places):
         is_short = row.group_min is not None and row.taken < row.group_min
         seats = _("%(taken)s of %(capacity)s seats taken", taken=row.taken, capacity=row.capacity)
         yield Item(
@@ -111,8 +116,8 @@ def _starting(open_now: Collection[int], now: datetime) -> Iterator[Item]:
         )
 
 
-def _unpublished(now: datetime) -> Iterator[Item]:
-    for row in burning.unpublished_soon(now):
+def _unpublished(now: datetime, places: Places) -> Iterator[Item]:
+    for row in burning.unpublished_soon(now, places):
         yield Item(
             icon="pencil",
             title=_("Publish this draft"),
@@ -122,8 +127,8 @@ def _unpublished(now: datetime) -> Iterator[Item]:
         )
 
 
-def _certificates(now: datetime) -> Iterator[Item]:
-    for row in burning.without_certificates(now):
+def _certificates(now: datetime, places: Places) -> Iterator[Item]:
+    for row in burning.without_certificates(now, places):
         yield Item(
             icon="award",
             title=_n("Issue certificates: %(num)s person", "Issue certificates: %(num)s people", row.seated),

@@ -21,6 +21,7 @@ from lms.indicators.rules import (
     split_for_export,
     why_not_exported,
 )
+from lms.people.operations import reading
 from lms.people.operations.register import numbers_of
 from lms.people.rules import normal_pesel
 from lms.projects.queries import ProjectView
@@ -90,10 +91,11 @@ class _Writing:
             self.by_number.append(self.left_out[-1])
 
 
-def note_smefs(project_id: int, file: SmefsFile, *, by: int | None, now: datetime) -> None:
+def note_smefs(project_id: int, file: SmefsFile, *, by: int | None, now: datetime, reason: str = "") -> None:
     """Somebody takes the participant file with them, numbers included."""
-    reason = f"people: {file.count}"
-    audit.record("smefs.export", "project", project_id, by=by, fields=FIELD_ORDER, reason=reason, at=now)
+    noted = f"people: {file.count}" + (f"; {reason}" if reason else "")
+    audit.record("smefs.export", "project", project_id, by=by, fields=FIELD_ORDER, reason=noted, at=now)
+    reading.tell_of_list("smefs", file.count, reason, by=by, now=now)
 
 
 def note_figures(project_id: int, on: date, *, by: int | None, now: datetime) -> None:

@@ -15,6 +15,7 @@ from lms.foundation.command import reading, said, writing
 from lms.people.rules import Role, check_email, normal_email
 
 if TYPE_CHECKING:
+    from lms.foundation.doors import Door
     from lms.people.rules.imports import Column, ListKind
 
 GRANTED_HERE = [str(role) for role in Role if role not in (Role.COORDINATOR, Role.SUPERIOR)]
@@ -70,6 +71,53 @@ def disable(email: str, dry_run: bool) -> None:
         click.echo(f"refused: {refusal.value.replace('_', ' ')}", err=True)
         sys.exit(1)
     click.echo("the account would be closed" if dry_run else "the account is closed, its sessions ended")
+
+
+@user.command("reset-mfa")
+@click.argument("email")
+@click.option("--reason", required=True, help="Stands in the audit trail.")
+def reset_mfa(email: str, reason: str) -> None:
+    """Take the second step of an account away, for whom no second administrator is at hand.
+
+    Example: lms user reset-mfa anna@example.pl --reason "new phone, confirmed by telephone"
+    """
+    from lms.people.operations import second_step
+    from lms.people.queries import accounts
+
+    with writing():
+        found = accounts.for_sign_in(normal_email(email))
+        if found is None:
+            click.echo("there is no account of this address", err=True)
+            sys.exit(1)
+        refusal = second_step.reset(found.account_id, by=None, reason=reason, now=clock.now())
+    if refusal is not None:
+        click.echo("refused: this account has no second step", err=True)
+        sys.exit(1)
+    click.echo("the second step is taken away, its sessions ended; a letter is on its way to its owner")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Answer for a script.")
+def access(as_json: bool) -> None:
+    """Who may do what: every right, the roles that hold it and the doors it opens. Example: lms access --json"""
+    from lms.foundation.command import opened, said
+    from lms.foundation.language import speaking
+    from lms.people import rights, wording
+
+    with opened().app_context(), speaking("en"):
+        lines = []
+        for right in rights.table_of_rights():
+            held = ", ".join(sorted(str(wording.ROLES[role]) for role in right.roles))
+            lines += ["", f"{right.code}: {wording.RIGHTS[right.code]}", f"  held by: {held}"]
+            lines += [f"  {_line(door)}" for door in right.doors]
+        for needs, doors in rights.for_everybody().items():
+            lines += ["", str(wording.EVERYBODY[needs]), *(f"  {_line(door)}" for door in doors)]
+        said(rights.as_data(), as_json, lines[1:])
+
+
+def _line(door: Door) -> str:
+    again = "  (asks again who is there)" if door.step_up else ""
+    return f"{'/'.join(door.methods):9} {door.rule}{again}"
 
 
 @click.group("import")
@@ -197,4 +245,4 @@ def _mapping(file: Path) -> dict[str, str]:
     return {str(heading): str(word) for heading, word in told.items()}
 
 
-COMMANDS = [user, lists]
+COMMANDS = [user, lists, access]

@@ -20,6 +20,8 @@ from lms.people.rules import (
     PeselFault,
     PostalFault,
     Role,
+    StepRefusal,
+    TermFault,
 )
 from lms.people.rules.imports import Column, ColumnsFault, ListKind, RowFault
 from lms.people.rules.mergers import MergerRefusal
@@ -115,6 +117,7 @@ ROLES: Words = {
 RIGHTS: Words = {
     "institution.see": lazy("see their institution's people and enrolments"),
     "institution.enrol": lazy("enrol people of their institution"),
+    "institution.deputies": lazy("name a deputy for some days"),
     "institution.approve": lazy("approve enrolments of their institution"),
     "register.keep": lazy("keep attendance registers"),
     "catalogue.manage": lazy("edit the catalogue of courses"),
@@ -129,6 +132,7 @@ RIGHTS: Words = {
     "indicators.export": lazy("export files for SM EFS"),
     "participants.special": lazy("see answers on disability and minority"),
     "users.manage": lazy("manage accounts and roles"),
+    "rights.see": lazy("see the table of roles and rights"),
     "settings.manage": lazy("change the office's settings"),
     "messages.see": lazy("see outgoing messages"),
     "audit.see": lazy("see the audit trail"),
@@ -171,6 +175,37 @@ MERGER_FIELDS: Mapping[MergerRefusal, str | None] = {
     MergerRefusal.DONE_ALREADY: None,
     MergerRefusal.SUCCESSOR_GONE: "into",
     MergerRefusal.AHEAD: "merged_on",
+}
+# Doors that ask for no right.
+EVERYBODY: Words = {
+    "public": lazy("open to everybody"),
+    "password shown": lazy("after the password, before the second step"),
+    "signed in": lazy("to whoever is signed in"),
+}
+GRANT_REFUSALS: Words = {
+    **ACCOUNT_REFUSALS,
+    TermFault.ENDS_BEFORE_IT_BEGINS: lazy("The last day lies before the first. Check both."),
+    TermFault.OVER: lazy("The last day is over. Choose today or later, or leave it empty."),
+    TermFault.NOT_LIMITED: lazy("Only the role of an officer can be limited to a project or an area."),
+    TermFault.TOO_LONG: lazy(
+        "A deputy stands in for three months at most. For longer the administrator gives a role."
+    ),
+    TermFault.END_MISSING: lazy("Say on which day it ends."),
+}
+DEPUTY_REFUSALS: Words = {
+    TermFault.ENDS_BEFORE_IT_BEGINS: GRANT_REFUSALS[TermFault.ENDS_BEFORE_IT_BEGINS],
+    TermFault.OVER: GRANT_REFUSALS[TermFault.OVER],
+    TermFault.TOO_LONG: GRANT_REFUSALS[TermFault.TOO_LONG],
+    TermFault.END_MISSING: GRANT_REFUSALS[TermFault.END_MISSING],
+    "not_yours": lazy("You coordinate this institution no longer, or only stand in there yourself."),
+    "no_account": lazy("This person does not belong to that institution, or has no open account."),
+    "already": lazy("This person holds the role on some of these days already. Choose other days."),
+}
+RESET_REFUSALS: Words = {
+    StepRefusal.OWN: lazy(
+        "Nobody resets their own second step. Ask another administrator, so that two people know of it."
+    ),
+    StepRefusal.NONE: lazy("This account has no second step, so there is nothing to take away."),
 }
 
 DEGURBA: Words = {

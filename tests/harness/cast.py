@@ -171,7 +171,14 @@ def actor_of(account_id: int) -> Any:
     with storage.unit(writes=True):
         db.session.rollback()
         try:
-            secret = sessions.open_row(account_id, is_staff=False, now=clock.now(), data={})
+            secret = sessions.open_row(
+                account_id,
+                is_staff=False,
+                now=clock.now(),
+                data={},
+                strength=sessions.Strength.FACTOR,
+                proved_at=clock.now(),
+            )
             found = signed_in(digest(secret))
         finally:
             db.session.rollback()
@@ -181,7 +188,7 @@ def actor_of(account_id: int) -> Any:
 def open_session(session: Any, member: Member, now: Any) -> None:
     """Sign a member in: the row behind their cookie."""
     from lms.foundation.crypto import digest
-    from lms.foundation.sessions import ABSOLUTE, SessionRow
+    from lms.foundation.sessions import ABSOLUTE, SessionRow, Strength
     from lms.people import rules
 
     is_staff = rules.is_staff({member.role})
@@ -196,6 +203,9 @@ def open_session(session: Any, member: Member, now: Any) -> None:
             # The template may wait long before its last clone; a test of time-outs sets its own clock.
             seen_at=now + timedelta(hours=6),
             ends_at=now + ABSOLUTE[is_staff],
+            # everybody has just shown a code as well; tests of the second step open sessions of their own
+            strength=Strength.FACTOR,
+            proved_at=now + timedelta(hours=6),
         )
     )
     session.flush()

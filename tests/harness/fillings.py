@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import pyotp
 from werkzeug.datastructures import MultiDict
 
 from tests.harness.client import Form
 from tests.harness.crawl import endpoint_of
-from tests.harness.scene import Scene, png
+from tests.harness.scene import NOW, Scene, png
 from tests.journeys.arrange import PHRASE
 
 NEW_PHRASE = "siedem bocianów nad starym młynem"
@@ -49,7 +50,7 @@ class Filling:
     also_asks: tuple[str, ...] = ()
     # no row of the database tells that it was sent
     is_trackless: bool = False
-    # the pages around it note in the audit trail who looked at them
+    # the pages around it note in the audit trail, or count, who looked at them
     is_reading_noted: bool = False
 
     @property
@@ -191,6 +192,17 @@ FILLINGS: tuple[Filling, ...] = (
     Filling(
         "home.my_password", "worker", "/my/password", {"current_password": PHRASE, "password": NEW_PHRASE}
     ),
+    # the second step
+    Filling("home.confirm", "worker", "/confirm", {"step_up_password": PHRASE}),
+    Filling(
+        "home.set_up_step",
+        "trainer",
+        "/my/second-step",
+        lambda scene: {"code": pyotp.TOTP(scene.trainer_secret).at(NOW)},
+    ),
+    Filling("home.begin_step", "other worker", "/my/second-step"),
+    Filling("home.new_codes", "other coordinator", "/my/second-step"),
+    Filling("home.leave_step_off", "other coordinator", "/my/second-step"),
     Filling("home.end_session", "worker", "/my/sessions", to="/{session}/end"),
     Filling("home.end_other_sessions", "worker", "/my/sessions"),
     Filling("enrolment.apply", "trainer", "/editions/{coming}/apply"),
@@ -208,6 +220,13 @@ FILLINGS: tuple[Filling, ...] = (
         "/institution/enrolments/{colleague_seat}/withdraw",
         _REASON,
     ),
+    Filling(
+        "people.deputies",
+        "coordinator",
+        "/institution/deputies",
+        lambda scene: {"person": scene.worker_person, "until_on": "2026-12-04"},
+    ),
+    Filling("people.end_deputy", "coordinator", "/institution/deputies"),
     # registers
     Filling(
         "attendance.register",
@@ -299,9 +318,13 @@ FILLINGS: tuple[Filling, ...] = (
         is_trackless=True,
     ),
     # the office: people
-    Filling("people.new_person", "officer", "/office/people/new", _NEWCOMER),
+    Filling("people.new_person", "officer", "/office/people/new", _NEWCOMER, is_reading_noted=True),
     Filling(
-        "people.edit_person", "officer", "/office/people/{worker_person}/edit", {"position": "kierowniczka"}
+        "people.edit_person",
+        "officer",
+        "/office/people/{worker_person}/edit",
+        {"position": "kierowniczka"},
+        is_reading_noted=True,
     ),
     Filling(
         "home.person_data",
@@ -309,6 +332,20 @@ FILLINGS: tuple[Filling, ...] = (
         "/office/people/{worker_person}/data",
         {"locality": "Niepruszewo"},
         is_reading_noted=True,
+    ),
+    Filling(
+        "home.reveal_pesel",
+        "officer",
+        "/office/people/{worker_person}",
+        _REASON,
+        twice=Twice(_READING, adds=("audit_entry",)),
+    ),
+    Filling(
+        "people.long_list",
+        "officer",
+        "/office/people/list",
+        _REASON,
+        twice=Twice(_READING, adds=("audit_entry",)),
     ),
     Filling(
         "people.new_institution", "officer", "/office/institutions/new", {"name": "Dom", "type_code": "CUS"}
@@ -459,6 +496,12 @@ FILLINGS: tuple[Filling, ...] = (
     Filling("people.revoke", "administrator", "/admin/users/{invited}"),
     Filling("people.revoke", "administrator", "/admin/users/{administrator_account}", to="/{own_grant}"),
     Filling("people.close", "administrator", "/admin/users/{trainer_account}"),
+    Filling(
+        "people.reset_step",
+        "administrator",
+        "/admin/users/{other_coordinator_account}",
+        {"reason": "Nowy telefon, potwierdzone telefonicznie."},
+    ),
     Filling("people.reopen", "administrator", "/admin/users/{closed}"),
     Filling("people.invite_again", "administrator", "/admin/users/{invited}"),
 )

@@ -95,6 +95,10 @@ THINGS: dict[str, tuple[Thing, ...]] = {
         _one("coordinator", ref="{colleague_seat}"),
         _one("other coordinator", ref="{elsewhere_seat}"),
     ),
+    "people.end_deputy": (
+        _one("coordinator", number="{deputy}"),
+        _one("other coordinator", number="{other_deputy}"),
+    ),
     # a trainer's
     "attendance.register": _LIST,
     "attendance.sheet": _LIST,
@@ -145,6 +149,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.edit_kind": (_all(code="MOPS"),),
     "home.person": _PERSON,
     "home.person_data": _PERSON,
+    "home.reveal_pesel": (_all(ref="{worker_person}"),),
     "people.edit_person": _PERSON,
     "indicators.new_assessment": _PERSON,
     "indicators.withdraw_assessment": (
@@ -164,6 +169,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.grant": _ACCOUNT,
     "people.invite_again": _ACCOUNT,
     "people.reopen": _ACCOUNT,
+    "people.reset_step": _ACCOUNT,
     "people.revoke": (
         _all(ref="{invited}", number="{grant}"),
         _none(ref="{invited}", number="{other_grant}"),

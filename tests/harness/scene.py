@@ -17,11 +17,12 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
 
+import pyotp
 import pytest
 from sqlalchemy import select, update
 
 from tests.harness import databases
-from tests.harness.cast import MEMBERS, Cast
+from tests.harness.cast import MEMBERS, Cast, open_session
 from tests.harness.databases import Backend
 from tests.journeys import arrange
 
@@ -241,6 +242,8 @@ def _accounts(people: Cast) -> dict[str, Any]:
                 key = member.name.replace(" ", "_")
                 facts[f"{key}_person"] = session.get_one(Person, member.person_id).ref
                 facts[f"{key}_account"] = session.get_one(Account, member.account_id).ref
+        facts.update(_second_steps(people))
+        facts.update(_deputies(people, facts))
         facts["stranger_to_projects"] = facts["auditor_person"]
         facts["institution"], facts["other_institution"] = session.scalars(
             select(Institution.ref).order_by(Institution.id)
@@ -254,6 +257,42 @@ def _accounts(people: Cast) -> dict[str, Any]:
         facts["other_list"] = keep_file(theirs, "lista.csv", sheet, now=asked_at).ref
         facts["contact"] = add_contact(first, called, by=people.officer.account_id, now=asked_at).ref
     return facts
+
+
+def _second_steps(people: Cast) -> dict[str, Any]:
+    """The trainer has been offered a second step; the other coordinator has one."""
+    from lms.people.operations import second_step
+    from lms.people.queries.second_step import of
+
+    secrets = {}
+    for name in ("trainer", "other coordinator"):
+        account_id = people[name].account_id
+        second_step.offer(account_id, now=NOW)
+        secrets[f"{name.replace(' ', '_')}_secret"] = str(of(account_id).offered)
+    typed = pyotp.TOTP(secrets["other_coordinator_secret"]).at(NOW - timedelta(hours=1))
+    done = second_step.confirm(people["other coordinator"].account_id, typed, now=NOW - timedelta(hours=1))
+    assert isinstance(done, second_step.Codes), done
+    return secrets
+
+
+def _deputies(people: Cast, facts: dict[str, Any]) -> dict[str, Any]:
+    """Each coordinator has named a deputy for the days after these."""
+    from lms.foundation.storage import db
+    from lms.people.models import RoleGrant
+    from lms.people.operations.deputies import NewDeputy, name_deputy
+
+    named = {}
+    for name, coordinator, person in (
+        ("deputy", people.coordinator, "superior_person"),
+        ("other_deputy", people["other coordinator"], "other_worker_person"),
+    ):
+        assert coordinator.belongs_to is not None
+        new = NewDeputy(facts[person], coordinator.belongs_to, date(2027, 1, 4), date(2027, 1, 8))
+        assert name_deputy(new, by=coordinator.account_id, now=arrange.MORNING) is None
+        # whose rights change is signed out; here they sign in again
+        open_session(db.session, people["superior" if name == "deputy" else "other worker"], NOW)
+        named[name] = db.session.scalar(select(RoleGrant.id).order_by(RoleGrant.id.desc()).limit(1))
+    return named
 
 
 def _desk(people: Cast) -> dict[str, Any]:
@@ -284,7 +323,9 @@ def _sessions(people: Cast, facts: dict[str, Any]) -> None:
         for row in session.scalars(select(SessionRow)):
             row.data = json.dumps({"csrf_token": f"token{row.id:040}"})
         session.execute(
-            update(SessionRow).values(opened_at=since, seen_at=NOW, ends_at=NOW + timedelta(hours=8))
+            update(SessionRow).values(
+                opened_at=since, seen_at=NOW, ends_at=NOW + timedelta(hours=8), proved_at=NOW
+            )
         )
         for name, member in (("session", people.worker), ("other_session", people.other_worker)):
             sessions.open_row(member.account_id, is_staff=False, now=since, data={})

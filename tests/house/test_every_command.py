@@ -47,6 +47,7 @@ WORDS = {
         "officer",
     ],
     "user disable": ["a@example.org"],
+    "user reset-mfa": ["a@example.org", "--reason", "a new phone"],
 }
 
 

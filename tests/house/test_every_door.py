@@ -111,7 +111,7 @@ def test_every_door_was_looked_at(app: Any) -> None:
 
 @pytest.mark.row("S1")
 def test_few_doors_are_public_and_every_permission_is_somebodys() -> None:
-    from lms.foundation.doors import PUBLIC, SIGNED_IN
+    from lms.foundation.doors import PASSWORD_SHOWN, PUBLIC, SIGNED_IN
     from lms.people.rules import RIGHTS
 
     public = [line for line in reviewed_lines() if line[2] == PUBLIC]
@@ -119,7 +119,7 @@ def test_few_doors_are_public_and_every_permission_is_somebodys() -> None:
     assert [line[1] for line in public if len(line) < 4 or len(line[3].split()) < 3] == [], (
         "say why it may be public"
     )
-    assert {needs for *_rest, needs in reviewed()} - {PUBLIC, SIGNED_IN} <= set(rights())
+    assert {needs for *_rest, needs in reviewed()} - {PUBLIC, SIGNED_IN, PASSWORD_SHOWN} <= set(rights())
     assert {right: {str(role) for role in roles} for right, roles in RIGHTS.items()} == rights()
 
 
@@ -128,7 +128,7 @@ def test_few_doors_are_public_and_every_permission_is_somebodys() -> None:
 def test_a_door_opens_for_those_with_its_permission_and_for_nobody_else(
     name: str, cast: Cast, app: Any, without_tokens: None
 ) -> None:
-    from lms.foundation.doors import PUBLIC, SIGNED_IN
+    from lms.foundation.doors import PASSWORD_SHOWN, PUBLIC, SIGNED_IN
 
     member = cast[name]
     held = rights_of(member) if member.has_account else set()
@@ -141,7 +141,7 @@ def test_a_door_opens_for_those_with_its_permission_and_for_nobody_else(
             response.status_code in (302, 303) and response.headers["Location"].startswith("/sign-in")
         )
         may_enter = door.needs == PUBLIC or (
-            member.has_account and (door.needs == SIGNED_IN or door.needs in held)
+            member.has_account and (door.needs in (SIGNED_IN, PASSWORD_SHOWN) or door.needs in held)
         )
         if may_enter == turned_away:
             wrong.append(f"{method} {address} needs {door.needs}: {response.status_code}")
@@ -157,11 +157,15 @@ def posts(app: Any) -> list[tuple[Any, str]]:
 
 
 def somebody_who_may(cast: Cast, door: Any) -> Any:
-    from lms.foundation.doors import PUBLIC, SIGNED_IN
+    from lms.foundation.doors import PASSWORD_SHOWN, PUBLIC, SIGNED_IN
 
     if door.needs == PUBLIC:
         return cast.stranger
-    return next(m for m in cast if m.has_account and (door.needs == SIGNED_IN or door.needs in rights_of(m)))
+    return next(
+        m
+        for m in cast
+        if m.has_account and (door.needs in (SIGNED_IN, PASSWORD_SHOWN) or door.needs in rights_of(m))
+    )
 
 
 @pytest.mark.row("S6")

@@ -77,7 +77,7 @@ def without(rows: Rows, filling: Filling) -> Rows:
     """Rows of the tables to which a further sending may not add."""
     allowed = filling.twice.adds if filling.twice else ()
     if filling.is_reading_noted:
-        allowed = (*allowed, "audit_entry", "audit_head")
+        allowed = (*allowed, "audit_entry", "audit_head", "attempt")
     return {name: held for name, held in rows.items() if name not in allowed}
 
 

@@ -344,6 +344,9 @@ COME_FROM_ELSEWHERE = {
     "certificates.check",
     "certificates.check_json",
     "home.check_mail",
+    # a question that the house asks, and codes that are shown once
+    "home.confirm",
+    "home.recovery_codes",
     "home.dev_letter",
     "home.dev_letter_html",
     "home.dev_mail",

@@ -397,6 +397,7 @@ def test_the_auditor_reads_and_changes_nothing() -> None:
         "certificates.see",
         "indicators.see",
         "audit.see",
+        "rights.see",
         "reports.see",
     }
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lms.attendance import queries
 from lms.attendance.queries import MeetingView
-from lms.foundation.doors import Room, actor
+from lms.enrolment.queries.office import whereabouts
+from lms.foundation.doors import Room, actor, narrow
 from lms.foundation.pages import not_found
 
 room = Room("attendance", "lms.attendance.views")
@@ -17,6 +20,12 @@ MANAGE = "editions.manage"
 def is_officer() -> bool:
     """Whether this person may open any register and correct a closed one."""
     return MANAGE in actor.permissions
+
+
+@narrow("/meetings/<ref>")
+def _where_it_lies(parts: dict[str, Any]) -> tuple[int | None, str] | None:
+    meeting = queries.meeting_by_ref(str(parts["ref"]), trainer_id=None)
+    return None if meeting is None else whereabouts(meeting.edition_code)
 
 
 def meeting_of(ref: str) -> MeetingView:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, select
 from lms.certificates.models import Certificate
 from lms.certificates.rules import CertificateFacts, Status, masked_name, status_of, tidy_code
 from lms.courses.models import Course, Edition
+from lms.enrolment.queries.office import inside
 from lms.foundation.crypto import cipher, digest
 from lms.foundation.storage import db
 from lms.people.models import OfficeMark, Person
@@ -24,7 +25,19 @@ def facts_of(row: Any) -> CertificateFacts:
     return CertificateFacts.from_json(json.loads(cipher().open(row.facts_sealed, f"certificate:{row.ref}")))
 
 
-def register(text: str = "", year: int | None = None, state: str = "") -> Select[Any]:
+def edition_code(ref: str) -> str | None:
+    """The edition after which a certificate was issued."""
+    query = select(Edition.code).join(Certificate, Certificate.edition_id == Edition.id)
+    found: str | None = db.session.scalar(query.where(Certificate.ref == ref))
+    return found
+
+
+def register(
+    text: str = "",
+    year: int | None = None,
+    state: str = "",
+    places: frozenset[tuple[int | None, str]] | None = None,
+) -> Select[Any]:
     """The register, newest number first; `text` is looked for in names and in the number."""
     query: Any = (
         select(
@@ -44,6 +57,7 @@ def register(text: str = "", year: int | None = None, state: str = "") -> Select
         .join(Course, Course.id == Edition.course_id)
         .order_by(Certificate.year.desc(), Certificate.sequence.desc())
     )
+    query = query.where(*inside(places, Edition.project_id, Course.area_code))
     if year is not None:
         query = query.where(Certificate.year == year)
     if state:

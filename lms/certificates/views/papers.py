@@ -11,14 +11,20 @@ from lms.certificates.forms import ReasonForm
 from lms.certificates.paper import certificates as draw_all
 from lms.certificates.rules import Entitled
 from lms.certificates.views import room
-from lms.enrolment.queries.office import office_edition
+from lms.enrolment.queries.office import office_edition, whereabouts
 from lms.enrolment.views.workspace import edition_of, workspace
 from lms.foundation import clock
-from lms.foundation.doors import SIGNED_IN, actor, note
+from lms.foundation.doors import SIGNED_IN, actor, narrow, note, places
 from lms.foundation.language import LANGUAGES, _, _n
 from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import asked, cut, page_of
 from lms.people.office import office
+
+
+@narrow("/office/certificates/<ref>")
+def _where_it_lies(parts: dict[str, Any]) -> tuple[int | None, str] | None:
+    code = queries.edition_code(str(parts["ref"]))
+    return None if code is None else whereabouts(code)
 
 
 @room.page("/office/certificates", needs="certificates.see")
@@ -32,8 +38,8 @@ def certificates() -> Any:
     return render(
         "certificates/certificates.html",
         page=page_of(
-            queries.register(text, number, state),
-            among=queries.register("", None, "") if is_filtered else None,
+            queries.register(text, number, state, places()),
+            among=queries.register("", None, "", places()) if is_filtered else None,
         ),
         text=text,
         state=state,

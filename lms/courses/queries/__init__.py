@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from lms.courses.models import Area, Course, Edition, TargetGroup, Venue
+from lms.foundation import clock
 from lms.foundation.polish import sort_key
 from lms.foundation.storage import db
 from lms.people.models import Account, Person, RoleGrant
@@ -95,7 +96,7 @@ def trainers() -> Sequence[Any]:
         select(Person.id, Person.ref, Person.first_name, Person.last_name)
         .join(Account, Account.person_id == Person.id)
         .join(RoleGrant, RoleGrant.account_id == Account.id)
-        .where(RoleGrant.role == Role.TRAINER, Account.is_enabled)
+        .where(RoleGrant.role == Role.TRAINER, RoleGrant.in_force(clock.today()), Account.is_enabled)
         .order_by(Person.sort_key, Person.id)
     )
     return db.session.execute(query.distinct().add_columns(Person.sort_key)).all()

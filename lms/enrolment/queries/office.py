@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, case, cast, func, or_, select
+from sqlalchemy import Integer, Select, and_, bindparam, case, cast, false, func, or_, select, true
 
 from lms.courses.queries.phases import enrolling
 from lms.courses.rules import LIVE, EditionState
@@ -45,7 +45,35 @@ class EditionWish:
     until_on: date | None = None
 
 
-def editions(wish: EditionWish, now: datetime) -> Select[Any]:
+def whereabouts(code: str) -> tuple[int | None, str] | None:
+    """Project and area of an edition, None when there is none of this code."""
+    found = row(_WHEREABOUTS, {"code": code})
+    return None if found is None else (found.project_id, found.area_code)
+
+
+_WHEREABOUTS = (
+    select(EDITION.c.project_id, COURSE.c.area_code)
+    .select_from(EDITION.join(COURSE, COURSE.c.id == EDITION.c.course_id))
+    .where(EDITION.c.code == bindparam("code"))
+)
+
+
+# Projects and areas of courses for which a right is held; None is everywhere.
+Places = frozenset[tuple[int | None, str]] | None
+
+
+def inside(places: Places, project_id: Any, area_code: Any) -> list[Any]:
+    """Conditions under which an edition lies in one of these projects and areas; None is everywhere."""
+    if places is None:
+        return []
+    held = [
+        and_(true() if project is None else project_id == project, area_code == area if area else true())
+        for project, area in sorted(places, key=lambda place: (place[0] or 0, place[1]))
+    ]
+    return [or_(false(), *held)]
+
+
+def editions(wish: EditionWish, now: datetime, places: Places = None) -> Select[Any]:
     """Editions with their seats, the next first; those that are over come latest first."""
     query = select(
         *EDITION_COLUMNS,
@@ -56,6 +84,7 @@ def editions(wish: EditionWish, now: datetime) -> Select[Any]:
         FIRST_START.label("first_start_at"),
         LAST_END.label("last_end_at"),
     ).select_from(WITH_BOOK)
+    query = query.where(*inside(places, EDITION.c.project_id, COURSE.c.area_code))
     if wish.stage in STAGES:
         query = query.where(_stage(wish.stage, now))
     if wish.area:

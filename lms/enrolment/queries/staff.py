@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import Date, and_, bindparam, func, select
 
 from lms.enrolment.queries.statements import (
     ENROLMENT,
@@ -15,6 +15,7 @@ from lms.enrolment.queries.statements import (
     rows,
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
+from lms.foundation import clock
 from lms.foundation.storage import table_of
 from lms.people.models import Account, RoleGrant
 from lms.people.queries import matching
@@ -104,6 +105,7 @@ _COORDINATORS = (
     .where(
         _GRANT.c.role == "coordinator",
         _GRANT.c.institution_id == bindparam("institution"),
+        RoleGrant.in_force(bindparam("today", type_=Date)),
         _ACCOUNT.c.is_enabled,
     )
     .order_by(PERSON.c.sort_key)
@@ -113,5 +115,5 @@ _COORDINATORS = (
 
 def coordinators_of(institution_id: int) -> tuple[str, ...]:
     """Names of the people who enrol for an institution."""
-    found = rows(_COORDINATORS, {"institution": institution_id})
+    found = rows(_COORDINATORS, {"institution": institution_id, "today": clock.today()})
     return tuple(f"{one.first_name} {one.last_name}" for one in found)

@@ -24,7 +24,7 @@ from lms.enrolment.wording import days
 from lms.enrolment.wording.decisions import below_taken, limit_below_taken
 from lms.enrolment.wording.states import STAGES, phase_tag
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, places
 from lms.foundation.language import _, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import page_of
@@ -36,8 +36,10 @@ def editions() -> Response:
     wish = edition_wish_of(request.args)
     now = clock.now()
     everything = office.EditionWish()
+    mine = places()
     page = page_of(
-        office.editions(wish, now), among=None if wish == everything else office.editions(everything, now)
+        office.editions(wish, now, mine),
+        among=None if wish == everything else office.editions(everything, now, mine),
     )
     return render(
         "enrolment/editions.html",
@@ -70,6 +72,11 @@ def new_edition(code: str) -> Response | BaseResponse:
     form.offer([(project.code, f"{project.code}: {pick(project, 'title')}"[:120]) for project in projects])
     if form.is_sent():
         project_id = next((project.id for project in projects if project.code == form.project.data), None)
+        if not actor.covers(MANAGE, project_id, course.area_code):
+            form.refuse(
+                "project", _("Your role is not held for this project and area. Choose another project.")
+            )
+            return render("enrolment/new_edition.html", status=422, form=form, course=course)
         made = courses.create_edition(
             course.id,
             EditionPlan(**form.plan()),

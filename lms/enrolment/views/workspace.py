@@ -25,7 +25,7 @@ from lms.enrolment.views.worker import withdraw_page
 from lms.enrolment.wording import days
 from lms.enrolment.wording.states import STATE_NAMES, phase_tag, state_tag
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, narrow
 from lms.foundation.language import _, _n, moment, number, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import asked, cut, page_of
@@ -33,6 +33,11 @@ from lms.people.office import office as office_facts
 
 SEE = "editions.see"
 MANAGE = "editions.manage"
+
+
+@narrow("/office/editions/<code>")
+def _where_it_lies(parts: dict[str, Any]) -> tuple[int | None, str] | None:
+    return office.whereabouts(str(parts["code"]))
 
 
 def edition_of(code: str) -> Any:

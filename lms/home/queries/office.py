@@ -12,7 +12,7 @@ from sqlalchemy import Select, func, literal, select
 from lms.attendance.models import Register
 from lms.courses.models import Area, Course, Edition, Meeting
 from lms.courses.rules import EditionState
-from lms.enrolment.queries.office import EditionWish
+from lms.enrolment.queries.office import EditionWish, Places, inside
 from lms.enrolment.queries.office import editions as office_editions
 from lms.foundation import clock
 from lms.foundation.paging import count_of
@@ -28,9 +28,9 @@ COUNTED = (EditionState.OPEN, EditionState.CONFIRMED, EditionState.RUNNING, Edit
 _CURRENT = (EntryRecord.participation_id == Participation.id) & EntryRecord.is_current
 
 
-def project_on(on: date) -> ProjectView | None:
-    """The project that runs on this day, else the newest one."""
-    found = projects()
+def project_on(on: date, places: Places = None) -> ProjectView | None:
+    """The project that runs on this day, else the newest one; of those for which a right is held."""
+    found = projects(places)
     running = [one for one in found if one.starts_on <= on <= one.ends_on] or list(found)
     return running[-1] if running else None
 
@@ -50,7 +50,7 @@ class Counts:
         return self.participants - self.complete
 
 
-def counts(project_id: int | None, *, now: datetime) -> Counts:
+def counts(project_id: int | None, *, now: datetime, places: Places = None) -> Counts:
     """Five statements."""
     everybody = complete = 0
     if project_id is not None:
@@ -63,25 +63,25 @@ def counts(project_id: int | None, *, now: datetime) -> Counts:
     return Counts(
         participants=everybody,
         complete=complete,
-        running=count_of(office_editions(EditionWish(stage="running"), now)),
-        today=count_of(meetings_of_today(now)),
-        overdue=count_of(open_registers(now)),
+        running=count_of(office_editions(EditionWish(stage="running"), now, places)),
+        today=count_of(meetings_of_today(now, places)),
+        overdue=count_of(open_registers(now, places)),
     )
 
 
-def open_registers(now: datetime) -> Select[Any]:
+def open_registers(now: datetime, places: Places = None) -> Select[Any]:
     """Meetings that ended more than three days ago and whose list is not closed, the oldest first."""
-    return _meetings().where(Meeting.ends_at <= now - REGISTER_GRACE, Register.closed_at.is_(None))
+    return _meetings(places).where(Meeting.ends_at <= now - REGISTER_GRACE, Register.closed_at.is_(None))
 
 
-def meetings_of_today(now: datetime) -> Select[Any]:
+def meetings_of_today(now: datetime, places: Places = None) -> Select[Any]:
     """Meetings that are on at some moment of this day, the earliest first."""
     today = clock.local(now).date()
     begins, ends = start_of_day(today), start_of_day(today + timedelta(days=1))
-    return _meetings().where(Meeting.starts_at < ends, Meeting.ends_at > begins)
+    return _meetings(places).where(Meeting.starts_at < ends, Meeting.ends_at > begins)
 
 
-def _meetings() -> Select[Any]:
+def _meetings(places: Places) -> Select[Any]:
     """Meetings that take place, with their edition and trainer."""
     trainer = Person.__table__
     return (
@@ -101,6 +101,7 @@ def _meetings() -> Select[Any]:
         .outerjoin(trainer, trainer.c.id == Meeting.trainer_id)
         .outerjoin(Register, Register.meeting_id == Meeting.id)
         .where(Meeting.is_cancelled.is_(False), Edition.state.in_(COUNTED))
+        .where(*inside(places, Edition.project_id, Course.area_code))
         .order_by(Meeting.starts_at, Meeting.id)
     )
 

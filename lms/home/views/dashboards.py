@@ -10,7 +10,7 @@ from flask import request, url_for
 
 from lms.enrolment.wording.days import hours_of
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, places
 from lms.foundation.language import _, _n, number, pick
 from lms.foundation.pages import not_found, render
 from lms.foundation.paging import asked, count_of, cut, page_of
@@ -39,8 +39,9 @@ class Road:
 def office() -> Any:
     now = clock.now()
     today = clock.local(now).date()
-    project = offices.project_on(today)
-    counts = offices.counts(project.id if project else None, now=now)
+    mine = places()
+    project = offices.project_on(today, mine)
+    counts = offices.counts(project.id if project else None, now=now, places=mine)
     pace = road = None
     if project is not None and project.target_people:
         pace = _pace(project, counts, today)
@@ -53,7 +54,7 @@ def office() -> Any:
         pace=pace,
         road=road,
         answer=_answer(pace, counts),
-        work=work.this_week(counts, permissions=actor.permissions, now=now),
+        work=work.this_week(counts, permissions=actor.permissions, now=now, places=mine),
         counties=_named(counties()),
         per_county=offices.per_county(project.id) if project else {},
         area_rows=_area_rows(project),
@@ -130,14 +131,16 @@ def open_registers() -> Any:
     now = clock.now()
     if request.args.get("day") == "today":
         return render(
-            "home/meetings_today.html", page=page_of(offices.meetings_of_today(now)), hours_of=hours_of
+            "home/meetings_today.html",
+            page=page_of(offices.meetings_of_today(now, places())),
+            hours_of=hours_of,
         )
-    return render("home/open_registers.html", page=page_of(offices.open_registers(now)), now=now)
+    return render("home/open_registers.html", page=page_of(offices.open_registers(now, places())), now=now)
 
 
 @room.page("/office/participants", needs="people.see")
 def participants() -> Any:
-    project = offices.project_on(clock.today())
+    project = offices.project_on(clock.today(), places())
     if project is None:
         raise not_found()
     area = offices.area_by_code(request.args.get("area", "")[:10])

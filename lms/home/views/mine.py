@@ -77,7 +77,7 @@ def my_password(ready: Chosen | None = None) -> Any:
             ready.form.refuse("current_password", sentence)
         return _password_page(ready.form, status=422)
     say(_("Your new password is set. All other browsers are signed out."))
-    sessions.sign_in(account_id, is_staff=is_staff, now=now, device=devices.name_of_browser())
+    sessions.go_on_anew(is_staff=is_staff, now=now, device=devices.name_of_browser())
     response = make_response(redirect_to("home.my_sessions"))
     devices.remember(response, account_id, new_hash)
     return response

@@ -13,6 +13,7 @@ from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.home.views import room
 from lms.people import queries as people
+from lms.people.operations import reading
 from lms.people.operations.register import IdentityRefusal, save_participant_form
 from lms.people.rules import mask_pesel
 from lms.projects import operations
@@ -30,6 +31,8 @@ def my_data() -> Any:
 
 @room.form("/office/people/<ref>/data", needs="people.manage")
 def person_data(ref: str) -> Any:
+    if request.method == "GET":
+        reading.card_opened(actor.account_id, now=clock.now())
     person = people.person_by_ref(ref)
     if person is None:
         raise not_found()

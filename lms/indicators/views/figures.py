@@ -9,7 +9,7 @@ from typing import Any
 from flask import Response, request, url_for
 
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, places
 from lms.foundation.language import number, pick
 from lms.foundation.pages import file, not_found, render
 from lms.foundation.paging import wanted
@@ -52,7 +52,7 @@ class Asked:
 
 def asked() -> Asked:
     """What the address asks for; without a day today, without a project the first."""
-    today, known = clock.today(), projects.projects()
+    today, known = clock.today(), projects.projects(places())
     form = DayForm(request.args)
     form.project.choices = [(one.code, pick(one, "title")) for one in known]
     is_answerable = form.validate() and not form.refuse_future(today)

@@ -6,7 +6,7 @@ from typing import Any
 
 from wtforms import ValidationError
 
-from lms.foundation.forms import Choice, Form, Password, Text, Tick
+from lms.foundation.forms import Choice, Day, Form, Password, Text, Tick
 from lms.foundation.language import _, current, lazy
 from lms.people import rules, wording
 from lms.people.passwords import common_passwords
@@ -123,6 +123,44 @@ class RoleForm(Form):
     def offer(self, institutions: list[tuple[str, str]]) -> None:
         self.role.choices = [("", _("choose")), *((role.value, str(wording.ROLES[role])) for role in Role)]
         self.institution.choices = [("", _("none")), *institutions]
+
+
+class GrantForm(RoleForm):
+    """A role with its days and its scope."""
+
+    from_on = Day(lazy("From"), required=False, description=lazy("Empty: from now on"))
+    until_on = Day(lazy("Until"), required=False, description=lazy("Empty: until it is taken away"))
+    project = Choice(
+        lazy("For the project"), required=False, description=lazy("Only for officers. Empty: every project")
+    )
+    area = Choice(
+        lazy("For the area of courses"),
+        required=False,
+        description=lazy("Only for officers. Empty: every area"),
+    )
+
+    def offer_all(
+        self,
+        institutions: list[tuple[str, str]],
+        projects: list[tuple[str, str]],
+        areas: list[tuple[str, str]],
+    ) -> None:
+        self.offer(institutions)
+        self.project.choices = [("", _("every project")), *projects]
+        self.area.choices = [("", _("every area")), *areas]
+
+
+class DeputyForm(Form):
+    """Who stands in for a coordinator, and on which days."""
+
+    person = Choice(lazy("Who stands in"), description=lazy("People of your institution who have an account"))
+    institution = Choice(lazy("At the institution"))
+    from_on = Day(lazy("First day"), required=False, description=lazy("Empty: today"))
+    until_on = Day(lazy("Last day"), description=lazy("At most three months from the first day"))
+
+    def offer(self, institutions: list[tuple[str, str]], people: list[tuple[str, str]]) -> None:
+        self.institution.choices = list(institutions)
+        self.person.choices = [("", _("choose")), *people]
 
 
 class InviteForm(RoleForm):

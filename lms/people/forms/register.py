@@ -7,7 +7,7 @@ from typing import Any
 
 from wtforms import ValidationError
 
-from lms.foundation.forms import Choice, Day, Form, Number, Text
+from lms.foundation.forms import Area, Choice, Day, Form, Number, Text
 from lms.foundation.language import lazy
 from lms.people import rules, wording
 from lms.people.forms.places import PlaceField
@@ -17,6 +17,28 @@ from lms.people.requests import NewInstitution, NewPerson
 def _is_phone(_form: Any, field: Any) -> None:
     if field.data and not rules.is_phone(field.data):
         raise ValidationError(str(wording.PHONE))
+
+
+class RevealForm(Form):
+    """Why somebody looks at a full number."""
+
+    reason = Area(
+        lazy("Why do you need it?"),
+        limit=300,
+        description=lazy("It stands in the audit trail."),
+        render_kw={"rows": 2},
+    )
+
+
+class ListReasonForm(Form):
+    """Why somebody takes a list of many people away."""
+
+    reason = Area(
+        lazy("Why do you take the list?"),
+        limit=300,
+        description=lazy("It stands in the audit trail, and the data protection officer gets a letter."),
+        render_kw={"rows": 2},
+    )
 
 
 class PersonForm(Form):

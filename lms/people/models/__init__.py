@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lms.people.models.accounts import Account, AccountToken, RoleGrant
+from lms.people.models.accounts import Account, AccountToken, RecoveryCode, RoleGrant, SecondFactor
 from lms.people.models.imports import ImportFile
 from lms.people.models.institutions import ContactPerson, FormerName, Institution, InstitutionType
 from lms.people.models.office import Office, OfficeMark
@@ -24,6 +24,8 @@ __all__ = [
     "OfficeMark",
     "ParticipantForm",
     "Person",
+    "RecoveryCode",
     "RoleGrant",
+    "SecondFactor",
     "SpecialAnswers",
 ]

@@ -269,15 +269,33 @@ def _keep_password(account: Account, password_hash: str, *, by: int | None, now:
     audit.record("account.set_password", "account", account.id, by=by, fields=("password",), at=now)
 
 
-def let_in(account_id: int, password_hash: str, *, newer_hash: str | None, now: datetime) -> bool:
-    """Note that the owner of this hash comes in; False when the account was closed or changed since it was read."""
+def let_in(
+    account_id: int, password_hash: str, *, newer_hash: str | None, is_halfway: bool, now: datetime
+) -> bool:
+    """Note that the owner of this hash comes in; False when the account was closed or changed since it was read.
+
+    `is_halfway`: the second step is still owed, so nobody has come in yet.
+    """
+    values: dict[str, Any] = {"password_hash": newer_hash or password_hash}
+    if not is_halfway:
+        values["last_signed_in_at"] = now
     done = db.session.execute(
         update(Account)
         .where(Account.id == account_id, Account.is_enabled, Account.password_hash == password_hash)
-        .values(last_signed_in_at=now, password_hash=newer_hash or password_hash),
+        .values(**values),
         execution_options={"synchronize_session": False},
     )
     if done.rowcount != 1:  # type: ignore[attr-defined]
         return False
-    audit.record("account.sign_in", "account", account_id, by=account_id, at=now)
+    verb = "account.show_password" if is_halfway else "account.sign_in"
+    audit.record(verb, "account", account_id, by=account_id, at=now)
     return True
+
+
+def come_in(account_id: int, *, now: datetime) -> None:
+    """The second step was taken, so they are in."""
+    db.session.execute(
+        update(Account).where(Account.id == account_id).values(last_signed_in_at=now),
+        execution_options={"synchronize_session": False},
+    )
+    audit.record("account.sign_in", "account", account_id, by=account_id, at=now)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Select, bindparam, false, func, or_, select
+from sqlalchemy import Date, Select, and_, bindparam, false, func, or_, select
 
-from lms.foundation import storage
+from lms.foundation import clock, storage
 from lms.foundation.crypto import cipher
 from lms.foundation.outbox import Reader
 from lms.foundation.polish import search_key
-from lms.foundation.sessions import SessionRow
+from lms.foundation.sessions import SessionRow, Strength
 from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import (
@@ -44,6 +44,10 @@ class Actor:
     roles: frozenset[str]
     permissions: frozenset[str]
     grants: frozenset[tuple[str, int | None]] = field(default_factory=frozenset)
+    scopes: frozenset[tuple[str, int | None, str]] = field(default_factory=frozenset)
+    is_demo: bool = False
+    # shown a password and owing the second step: no door knows them as signed in
+    is_halfway: bool = False
 
     is_authenticated = True
     is_active = True
@@ -67,6 +71,18 @@ class Actor:
         """Where this person has the right: a coordinator of one place may be a superior of another."""
         return rules.institutions_of(self.grants, permission)
 
+    def places_for(self, permission: str) -> frozenset[tuple[int | None, str]] | None:
+        """In which projects and areas of courses this person has the right; None is everywhere."""
+        return rules.places_of(self.scopes, permission)
+
+    def covers(self, permission: str, project_id: int | None, area_code: str) -> bool:
+        """Whether this person has the right for something of this project and area."""
+        return rules.is_in(self.places_for(permission), project_id, area_code)
+
+    @property
+    def owes_second_step(self) -> bool:
+        return rules.owes_second_step(self.roles, is_demo=self.is_demo)
+
 
 # built once: it runs with every request of somebody signed in
 _SIGNED_IN = (
@@ -78,6 +94,9 @@ _SIGNED_IN = (
         SessionRow.device,
         SessionRow.seen_at,
         SessionRow.ends_at,
+        SessionRow.strength,
+        SessionRow.proved_at,
+        Account.is_demo,
         Person.id.label("person_id"),
         Person.first_name,
         Person.last_name,
@@ -85,10 +104,15 @@ _SIGNED_IN = (
         Person.institution_id,
         RoleGrant.role,
         RoleGrant.institution_id.label("scope"),
+        RoleGrant.project_id,
+        RoleGrant.area_code,
     )
     .join(Account, Account.id == SessionRow.account_id)
     .join(Person, Person.id == Account.person_id)
-    .outerjoin(RoleGrant, RoleGrant.account_id == Account.id)
+    .outerjoin(
+        RoleGrant,
+        and_(RoleGrant.account_id == Account.id, RoleGrant.in_force(bindparam("today", type_=Date))),
+    )
     .where(SessionRow.secret_hash == bindparam("hashed"), Account.is_enabled)
 )
 
@@ -96,7 +120,7 @@ _SIGNED_IN = (
 def signed_in(secret_hash: str) -> tuple[Any, Actor] | None:
     """A session and the person it belongs to, with roles and rights, in one statement. None: there is no such session,
     or its account is disabled."""
-    rows = storage.link().execute(_SIGNED_IN, {"hashed": secret_hash}).all()
+    rows = storage.link().execute(_SIGNED_IN, {"hashed": secret_hash, "today": clock.today()}).all()
     if not rows:
         return None
     first = rows[0]
@@ -111,6 +135,10 @@ def signed_in(secret_hash: str) -> tuple[Any, Actor] | None:
         roles=roles,
         permissions=rules.permissions_of(roles),
         grants=frozenset((row.role, row.scope) for row in rows if row.role),
+        scopes=frozenset((row.role, row.project_id, row.area_code) for row in rows if row.role),
+        is_demo=first.is_demo,
+        is_halfway=first.strength == Strength.HALFWAY
+        or (first.strength == Strength.PASSWORD and rules.owes_second_step(roles, is_demo=first.is_demo)),
     )
     return first, actor
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from lms.foundation import clock
+from flask import request
+
+from lms.foundation import audit, clock
 from lms.foundation.doors import actor, note
 from lms.foundation.language import _, current
 from lms.foundation.pages import file, not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
 from lms.foundation.sheets import XLSX
 from lms.people import paper, queries
-from lms.people.forms.register import PersonForm, typed_person
-from lms.people.operations import register
+from lms.people.forms.register import ListReasonForm, PersonForm, typed_person
+from lms.people.operations import reading, register
+from lms.people.rules import is_mass_reading
 from lms.people.views import room
 
 
@@ -26,13 +29,29 @@ def people() -> Any:
     )
 
 
-@room.page("/office/people/list.xlsx", needs="people.manage")
+@room.page("/office/people/list.xlsx", needs="people.manage", step_up=True)
 def people_list() -> Any:
-    """The list as it is filtered, as a workbook that can be imported again."""
+    """The list as it is filtered, as a workbook that can be imported again. A long one leaves only with a reason."""
     rows = queries.everybody(queries.people_list(asked()))
+    if is_mass_reading(len(rows)):
+        return redirect_to("people.long_list", q=asked() or None)
     body = paper.people_workbook(rows, current(), made_at=clock.now())
     note("person.export_list", "person", "-")
     return file(body, name="people.xlsx", kind=XLSX)
+
+
+@room.form("/office/people/list", needs="people.manage", keyed=False, step_up=True)
+def long_list() -> Any:
+    """The same list of more than a hundred people: with a reason, and told to the data-protection officer (S39)."""
+    text, form, now = asked(), ListReasonForm(), clock.now()
+    rows = queries.everybody(queries.people_list(text))
+    if not form.is_sent():
+        status = 422 if form.errors else 200
+        return render("people/long_list.html", status=status, form=form, text=text, count=len(rows))
+    reason = form.reason.data or ""
+    audit.record("person.export_list", "person", "-", by=actor.account_id, reason=reason, at=now)
+    reading.tell_of_list("people", len(rows), reason, by=actor.account_id, now=now)
+    return file(paper.people_workbook(rows, current(), made_at=now), name="people.xlsx", kind=XLSX)
 
 
 @room.form("/office/people/new", needs="people.manage")
@@ -50,6 +69,8 @@ def new_person() -> Any:
 
 @room.form("/office/people/<ref>/edit", needs="people.manage")
 def edit_person(ref: str) -> Any:
+    if request.method == "GET":
+        reading.card_opened(actor.account_id, now=clock.now())
     person = queries.person_by_ref(ref)
     if person is None:
         raise not_found()

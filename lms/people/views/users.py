@@ -8,16 +8,18 @@ from flask import request
 
 from lms.foundation import clock, outbox, sessions
 from lms.foundation.doors import actor
-from lms.foundation.language import _
+from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
 from lms.people import queries, wording
-from lms.people.forms.accounts import InviteForm, RoleForm
+from lms.people.forms.accounts import GrantForm, InviteForm, RoleForm
+from lms.people.forms.second_step import ResetStepForm
 from lms.people.operations import accounts as opening
-from lms.people.operations import roles
+from lms.people.operations import roles, second_step
+from lms.people.operations.roles import Terms
 from lms.people.queries import accounts
 from lms.people.queries.accounts import UserFacts
-from lms.people.rules import AccountRefusal, Role, is_staff, permissions_of
+from lms.people.rules import AccountRefusal, Role, TermFault, is_staff, permissions_of
 from lms.people.views import room
 
 NEEDS = "users.manage"
@@ -42,7 +44,7 @@ def users() -> Any:
     )
 
 
-@room.form("/admin/users/invite", needs=NEEDS)
+@room.form("/admin/users/invite", needs=NEEDS, step_up=True)
 def invite() -> Any:
     form = InviteForm()
     form.offer(queries.institution_choices())
@@ -69,15 +71,28 @@ def _found(ref: str) -> UserFacts:
     return user
 
 
-def _page(user: UserFacts, form: RoleForm | None = None, status: int = 200) -> Any:
-    if form is None:
-        form = RoleForm(formdata=None)
-        form.offer(queries.institution_choices())
+def _offered(form: GrantForm) -> GrantForm:
+    language = current()
+    form.offer_all(
+        queries.institution_choices(), accounts.project_choices(language), accounts.area_choices(language)
+    )
+    return form
+
+
+def _page(
+    user: UserFacts,
+    form: GrantForm | None = None,
+    status: int = 200,
+    reset_form: ResetStepForm | None = None,
+) -> Any:
     return render(
         "people/user.html",
         status=status,
         user=user,
-        form=form,
+        form=form or _offered(GrantForm(formdata=None)),
+        reset_form=reset_form or ResetStepForm(formdata=None),
+        areas=dict(accounts.area_choices(current())),
+        today=clock.today(),
         words=wording.ROLES,
         rights=wording.RIGHTS,
         is_own=user.id == actor.account_id,
@@ -89,24 +104,37 @@ def user(ref: str) -> Any:
     return _page(_found(ref))
 
 
-@room.deed("/admin/users/<ref>/grant", needs=NEEDS)
+def _field_of(refusal: AccountRefusal | TermFault) -> str:
+    """Beside which field of the form a refusal is said."""
+    if refusal in _AT_INSTITUTION:
+        return "institution"
+    if refusal is TermFault.NOT_LIMITED:
+        return "project"
+    return "until_on" if isinstance(refusal, TermFault) else "role"
+
+
+@room.deed("/admin/users/<ref>/grant", needs=NEEDS, step_up=True)
 def grant(ref: str) -> Any:
-    found, form = _found(ref), RoleForm()
-    form.offer(queries.institution_choices())
+    found, form = _found(ref), _offered(GrantForm())
     if not form.is_sent():
         return _page(found, form, 422)
+    terms = Terms(
+        form.from_on.data,
+        form.until_on.data,
+        accounts.project_id(form.project.data) if form.project.data else None,
+        form.area.data or "",
+    )
+    role = Role(str(form.role.data))
     refusal = roles.grant_role(
-        found.id, Role(str(form.role.data)), _institution_id(form), by=actor.account_id, now=clock.now()
+        found.id, role, _institution_id(form), by=actor.account_id, now=clock.now(), terms=terms
     )
     if refusal is not None:
-        form.refuse(
-            "institution" if refusal in _AT_INSTITUTION else "role", wording.ACCOUNT_REFUSALS[refusal]
-        )
+        form.refuse(_field_of(refusal), wording.GRANT_REFUSALS[refusal])
         return _page(found, form, 422)
     return _changed(found, _("The role is given. It counts from the next sign-in."))
 
 
-@room.deed("/admin/users/<ref>/revoke/<int(max=2147483647):number>", needs=NEEDS, renews=True)
+@room.deed("/admin/users/<ref>/revoke/<int(max=2147483647):number>", needs=NEEDS, renews=True, step_up=True)
 def revoke(ref: str, number: int) -> Any:
     found = _found(ref)
     refusal = roles.revoke_role(found.id, number, by=actor.account_id, now=clock.now())
@@ -140,9 +168,22 @@ def invite_again(ref: str) -> Any:
     return redirect_to("people.user", ref=ref)
 
 
+@room.deed("/admin/users/<ref>/second-step/reset", needs=NEEDS, step_up=True)
+def reset_step(ref: str) -> Any:
+    """Take somebody's second step away: the phone is gone. Never one's own."""
+    found, form = _found(ref), ResetStepForm()
+    if not form.is_sent():
+        return _page(found, status=422, reset_form=form)
+    refusal = second_step.reset(found.id, by=actor.account_id, reason=form.reason.data or "", now=clock.now())
+    if refusal is not None:
+        form.refuse(None, wording.RESET_REFUSALS[refusal])
+        return _page(found, status=422, reset_form=form)
+    say(_("The second step is taken away. With the next sign-in a new one is set up."))
+    return redirect_to("people.user", ref=ref)
+
+
 def _refused(found: UserFacts, refusal: AccountRefusal) -> Any:
-    form = RoleForm(formdata=None)
-    form.offer(queries.institution_choices())
+    form = _offered(GrantForm(formdata=None))
     form.refuse(None, wording.ACCOUNT_REFUSALS[refusal])
     return _page(found, form, 422)
 
@@ -152,7 +193,7 @@ def _changed(found: UserFacts, sentence: str) -> Any:
     say(sentence)
     if found.id == actor.account_id:
         held = accounts.roles_of([found.id]).get(found.id, [])
-        sessions.sign_in(found.id, is_staff=is_staff(held), now=clock.now())
+        sessions.go_on_anew(is_staff=is_staff(held), now=clock.now())
         if NEEDS not in permissions_of(held):
             return redirect_to("home.my")
     return redirect_to("people.user", ref=found.ref)

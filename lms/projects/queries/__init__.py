@@ -49,10 +49,14 @@ class ProjectView:
     version: int
 
 
-def projects() -> tuple[ProjectView, ...]:
-    """Every project, the oldest first."""
+def projects(places: frozenset[tuple[int | None, str]] | None = None) -> tuple[ProjectView, ...]:
+    """Every project, the oldest first; with `places` those for which a right is held."""
     rows = db.session.execute(select(Project.__table__).order_by(Project.starts_on, Project.id))
-    return tuple(ProjectView(**row._mapping) for row in rows)
+    found = tuple(ProjectView(**row._mapping) for row in rows)
+    if places is None:
+        return found
+    held = {project for project, _area in places}
+    return tuple(one for one in found if None in held or one.id in held)
 
 
 def project(code: str | None = None) -> ProjectView | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lms.foundation import clock
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, places
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.projects import operations, queries
@@ -15,13 +15,13 @@ from lms.projects.views import room
 
 @room.page("/office/project", needs="editions.see")
 def project() -> Any:
-    found = queries.projects()
+    found = queries.projects(places())
     return render("projects/project.html", project=found[0] if found else None)
 
 
 @room.form("/office/project/edit", needs="editions.manage")
 def edit_project() -> Any:
-    found = queries.projects()
+    found = queries.projects(places())
     if not found:
         raise not_found()
     kept = found[0]
