@@ -18,6 +18,7 @@ from lms.people.models import Institution
 from lms.people.operations.institutions import change_institution, create_institution
 from lms.people.requests import NewInstitution
 from lms.projects import operations as do
+from lms.projects.jobs import settle_what_is_behind
 from lms.projects.models import InstitutionParticipation, Project
 from lms.projects.operations.institutions import OwnSupport, SupportKept, change_support, support_institution
 from lms.projects.queries.institutions import local_governments
@@ -225,6 +226,43 @@ def test_the_office_records_support_and_sees_the_local_governments(project_id: i
     sheet = load_workbook(BytesIO(officer.last.data)).active
     assert sheet is not None
     assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == ["MOPR Poznań"]
+
+
+@pytest.mark.both
+def test_every_figure_of_local_governments_leads_to_its_list(project_id: int, officer: Any) -> None:
+    with storage.transaction():
+        pcpr = create_institution(NewInstitution("PCPR", "PCPR", "3021052"), by=OFFICER, now=NOW)
+        cus = create_institution(NewInstitution("CUS", "CUS", "3021052"), by=OFFICER, now=NOW)
+        for one in (pcpr, cus):
+            support_institution(
+                project_id, one.id, OwnSupport(FIRST, "warsztat"), today=TODAY, by=OFFICER, now=NOW
+            )
+    attend(project_id, LATER)
+    assert local_governments(project_id) == LocalGovernments(2, 2, None)
+    officer.get("/office/participants/local-governments")
+    assert officer.page.h1 == "2 local governments have been supported"
+    assert "poznański county" in officer.page
+    officer.click("2 institutions: Dopiewo 3021052")
+    assert officer.page.h1 == "Found: 2 of 3 institutions that take part"
+    officer.get("/office/participants/local-governments?way=own")
+    officer.click("1 institution: Dopiewo 3021052")
+    assert "CUS" in officer.page
+
+
+@pytest.mark.both
+def test_participations_of_years_before_are_caught_up_with_at_night(project_id: int) -> None:
+    attend(project_id, FIRST)
+    with storage.transaction() as session:
+        session.delete(session.merge(rows()[0]))
+    with storage.transaction():
+        assert settle_what_is_behind(NOW) == 1
+        assert settle_what_is_behind(NOW) == 0
+    assert rows()[0].staff_began_on == FIRST
+    with storage.transaction() as session:
+        session.get_one(InstitutionParticipation, rows()[0].id).staff_began_on = LATER
+    with storage.transaction():
+        assert settle_what_is_behind(NOW) == 1
+    assert rows()[0].staff_began_on == FIRST
 
 
 @pytest.fixture

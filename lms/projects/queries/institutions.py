@@ -18,11 +18,11 @@ _ROW = InstitutionParticipation
 WAYS = ("staff", "own")
 
 
-def institutions_in(project_id: int, text: str = "", way: str = "") -> Select[Any]:
+def institutions_in(project_id: int, text: str = "", way: str = "", government: str = "") -> Select[Any]:
     """Institutions that take part, in Polish order, with the facts of their first day.
 
-    `way`: only those whose staff was supported ("staff"), or which were supported themselves ("own"). `government` is
-    the name of the local government; `people` counts the staff who take part.
+    `way`: only those whose staff was supported ("staff"), or which were supported themselves ("own"). `government`:
+    only those of the local government of this code. `people` counts the staff who take part.
     """
     town, county = aliased(Municipality), aliased(County)
     staff = (
@@ -56,6 +56,8 @@ def institutions_in(project_id: int, text: str = "", way: str = "") -> Select[An
         query = query.where(_ROW.staff_began_on.is_not(None))
     if way == "own":
         query = query.where(_ROW.own_began_on.is_not(None))
+    if government:
+        query = query.where(_ROW.local_government == government)
     return query.where(*matching(text, Institution.search_key))
 
 
@@ -88,3 +90,64 @@ def local_governments(project_id: int) -> LocalGovernments:
     counts_staff = db.session.scalar(select(Project.counts_staff).where(Project.id == project_id))
     query = select(_ROW.local_government, _ROW.own_began_on.is_not(None)).where(_ROW.project_id == project_id)
     return count_local_governments(((code, own) for code, own in db.session.execute(query)), counts_staff)
+
+
+def governments_in(project_id: int, way: str = "") -> Select[Any]:
+    """The local governments that are supported, each once, in Polish order: since when, by how many institutions.
+
+    `way` as of `institutions_in`.
+    """
+    counted = select(
+        _ROW.local_government.label("code"),
+        func.min(_ROW.began_on).label("began_on"),
+        func.count().label("institutions"),
+        func.count(_ROW.own_began_on).label("own"),
+    ).where(_ROW.project_id == project_id, _ROW.local_government.is_not(None))
+    if way == "own":
+        counted = counted.where(_ROW.own_began_on.is_not(None))
+    if way == "staff":
+        counted = counted.where(_ROW.staff_began_on.is_not(None))
+    each = counted.group_by(_ROW.local_government).subquery()
+    around = aliased(County)
+    query: Any = (
+        select(
+            each,
+            Municipality.name.label("town"),
+            Municipality.kind_pl,
+            around.name.label("county_around"),
+            County.name.label("county"),
+        )
+        .outerjoin(Municipality, Municipality.terc == each.c.code)
+        .outerjoin(around, around.terc == Municipality.county_terc)
+        .outerjoin(County, County.terc == each.c.code)
+        .order_by(func.coalesce(Municipality.sort_key, County.sort_key), each.c.code)
+    )
+    return query
+
+
+def unsettled() -> list[tuple[int, int]]:
+    """(project, institution) where the participation of the institution does not begin with that of its staff."""
+    first = (
+        select(
+            Participation.project_id,
+            Participation.institution_id,
+            func.min(Participation.began_on).label("began_on"),
+        )
+        .where(Participation.institution_id.is_not(None))
+        .group_by(Participation.project_id, Participation.institution_id)
+        .subquery()
+    )
+    same = (_ROW.project_id == first.c.project_id) & (_ROW.institution_id == first.c.institution_id)
+    late = (
+        select(first.c.project_id, first.c.institution_id)
+        .outerjoin(_ROW, same)
+        .where(_ROW.staff_began_on.is_distinct_from(first.c.began_on))
+    )
+    gone = (
+        select(_ROW.project_id, _ROW.institution_id)
+        .outerjoin(first, same)
+        .where(_ROW.staff_began_on.is_not(None), first.c.began_on.is_(None))
+    )
+    return [
+        (project, institution) for query in (late, gone) for project, institution in db.session.execute(query)
+    ]

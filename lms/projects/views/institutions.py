@@ -32,18 +32,31 @@ def _project() -> ProjectView:
 @room.page("/office/participants/institutions", needs="people.see")
 def institutions() -> Any:
     """Which institutions take part, and how many local governments is that?"""
-    project, text, way = _project(), asked(), asked("way")
+    project, text, way, government = _project(), asked(), asked("way"), asked("government", 7)
     return render(
         "projects/institutions.html",
         project=project,
         page=page_of(
-            ask.institutions_in(project.id, text, way),
-            among=ask.institutions_in(project.id) if text or way in ask.WAYS else None,
+            ask.institutions_in(project.id, text, way, government),
+            among=ask.institutions_in(project.id) if text or way in ask.WAYS or government else None,
         ),
         text=text,
         way=way,
+        government=government,
         ways=wording.WAYS,
         governments=ask.local_governments(project.id),
+    )
+
+
+@room.page("/office/participants/local-governments", needs="people.see")
+def local_governments() -> Any:
+    """Which local governments have been supported, each once?"""
+    project, way = _project(), asked("way")
+    return render(
+        "projects/local_governments.html",
+        project=project,
+        page=page_of(ask.governments_in(project.id, way)),
+        way=way,
     )
 
 
@@ -51,7 +64,8 @@ def institutions() -> Any:
 def institutions_xlsx() -> Any:
     """The list as it is filtered, with everything that was frozen."""
     project = _project()
-    rows = ask.everybody(ask.institutions_in(project.id, asked(), asked("way")))
+    query = ask.institutions_in(project.id, asked(), asked("way"), asked("government", 7))
+    rows = ask.everybody(query)
     body = paper.institutions_workbook(rows, current(), made_at=clock.now())
     note("institution_participation.export_list", "institution_participation", "-")
     return file(body, name="institutions-in-project.xlsx", kind=XLSX)
