@@ -21,7 +21,7 @@ from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.indicators.shipped import load_definitions
 from lms.people.models import Person
-from lms.people.shipped import load_institution_types, load_municipalities
+from lms.people.shipped import load_institution_types, load_municipalities, load_staff_groups
 from lms.specialisation.shipped import load_programmes
 
 Step = Callable[[str], None]
@@ -39,6 +39,7 @@ def load_shipped(say: Step = lambda text: None) -> None:
         say("municipalities, types of institutions, catalogue, indicators, programmes")
         load_municipalities()
         load_institution_types()
+        load_staff_groups()
         load_catalogue()
         load_definitions()
         load_programmes()

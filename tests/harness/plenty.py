@@ -28,6 +28,7 @@ FIXED = {
     "file_header",
     "indicator_definition",
     "institution_type",
+    "merging_setting",
     "municipality",
     "number_series",
     "office",
@@ -35,6 +36,7 @@ FIXED = {
     "programme",
     "project",
     "seat_book",
+    "staff_group",
     "target_group",
 }
 # What a copy says that stands beside its original under the same parent.

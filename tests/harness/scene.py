@@ -50,6 +50,7 @@ def grow(app: Any) -> None:
     people = Cast(app, MEMBERS)
     arrange.settle(people, "pl")
     facts = {**_seats(people), **_project(people), **_accounts(people), **_desk(people)}
+    facts |= _work(people) | _doubles(people)
     _sessions(people, facts)
     _file(app).write_text(json.dumps(facts))
 
@@ -251,6 +252,62 @@ def _accounts(people: Cast) -> dict[str, Any]:
         facts["sent_list"] = keep_file(mine, "lista.csv", sheet, now=asked_at).ref
         facts["other_list"] = keep_file(theirs, "lista.csv", sheet, now=asked_at).ref
         facts["contact"] = add_contact(first, called, by=people.officer.account_id, now=asked_at).ref
+    return facts
+
+
+def _work(people: Cast) -> dict[str, Any]:
+    """A post and a document of two people each."""
+    from lms.foundation import storage
+    from lms.people.models import Post
+    from lms.people.operations import work
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+    said = work.QualificationAsTyped("degree_1", "dyplom 7/2015", "", date(2015, 6, 1), "Komisja", "")
+    with people.officer.app.app_context(), storage.transaction() as session:
+        for prefix, member in (("", people.worker), ("other_", people.other_worker)):
+            posts = select(Post.ref).where(Post.person_id == member.person_id)
+            facts[f"{prefix}post"] = session.scalars(posts).one()
+            row = work.add_qualification(member.person_id, said, by=by, now=now)
+            facts[f"{prefix}qualification"] = row.ref
+    return facts
+
+
+def _doubles(people: Cast) -> dict[str, Any]:
+    """Two who may be one, two who are two, and two who were united."""
+    from lms.foundation import storage
+    from lms.people.models import Person
+    from lms.people.operations.register import create_person
+    from lms.people.requests import NewPerson
+    from lms.privacy.models import PersonMerge
+    from lms.privacy.operations import merging
+    from lms.privacy.operations.uniting import Choices
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+
+    def enter(name: str) -> tuple[int, int]:
+        new = NewPerson("Iga", name, email=f"{name.lower()}@cast.example")
+        one, two = (create_person(new, by=by, now=now) for _time in range(2))
+        facts[f"{name.lower()}_one"], facts[f"{name.lower()}_two"] = one.ref, two.ref
+        return one.id, two.id
+
+    with people.officer.app.app_context(), storage.transaction() as session:
+        enter("Twin")
+        merging.say_different(*enter("Alike"), reason="siostry", by=by, now=now)
+        done = merging.merge(
+            *enter("United"),
+            Choices(),
+            is_as_seen=lambda: True,
+            reason="wpisana dwa razy",
+            own_id=None,
+            by=by,
+            now=now,
+        )
+        assert isinstance(done, merging.Merged), done
+        facts["union"] = done.merge_ref
+        assert session.query(PersonMerge).count() == 1
+        assert session.query(Person).filter_by(ref=done.person_ref).one()
     return facts
 
 

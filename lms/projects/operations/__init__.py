@@ -32,6 +32,7 @@ from lms.projects.operations.participation import (
     end_participation,
     withdraw_support,
 )
+from lms.projects.operations.past import PartOfBefore, PastEntered, SupportOfBefore, enter_past
 from lms.projects.operations.settings import (
     CodeTaken,
     NewProject,
@@ -57,16 +58,20 @@ __all__ = [
     "ExitSaved",
     "ExitWrong",
     "NewProject",
+    "PartOfBefore",
     "ParticipationWithdrawn",
+    "PastEntered",
     "ProjectChanged",
     "ProjectStale",
     "SupportAssessed",
+    "SupportOfBefore",
     "SupportWithdrawn",
     "assessed_supports",
     "begin_participation",
     "change_project",
     "correct_entry",
     "end_participation",
+    "enter_past",
     "open_project",
     "record_assessment",
     "refresh_entry",

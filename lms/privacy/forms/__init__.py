@@ -1,0 +1,1 @@
+"""What may be typed about what is kept of a person. One module per verb."""

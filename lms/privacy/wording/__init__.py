@@ -1,0 +1,1 @@
+"""Words of privacy: one module per verb."""
