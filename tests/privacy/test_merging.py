@@ -233,7 +233,7 @@ def test_everything_of_both_hangs_on_one_person(scene: Any, one_person: tuple[in
 def test_of_two_seats_in_one_edition_one_goes_and_the_book_is_right(
     scene: Any, one_person: tuple[int, int]
 ) -> None:
-    from lms.enrolment.queries.recount import audit_seats
+    from lms.enrolment.queries.recount import recount_all
 
     first, second = one_person
     code = scene.facts["coming"]
@@ -249,7 +249,7 @@ def test_of_two_seats_in_one_edition_one_goes_and_the_book_is_right(
         )
     )
     assert states == ["seated", "withdrawn"]
-    assert [one for one in audit_seats() if one.faults] == []
+    assert [one for one in recount_all(clock.now()) if one.findings] == []
 
 
 def _is(code: str) -> Any:
@@ -391,11 +391,11 @@ def test_two_pesels_are_two_people(scene: Any, inside: Any) -> None:
 
 
 def test_nobody_unites_their_own_row(scene: Any, one_person: tuple[int, int]) -> None:
-    before = rows_of(scene.app)
+    before = rows_of(scene.app, _LEFT)
     assert unite(*one_person, own_id=one_person[0]) == merging.MergeRefused(MergeRefusal.OWN_ROW)
     assert unite(*one_person, is_as_seen=lambda: False) == merging.MergeRefused(MergeRefusal.CHANGED)
     assert unite(one_person[0], 999_999) == merging.MergeRefused(MergeRefusal.CHANGED)
-    assert differences(before, rows_of(scene.app)) == []
+    assert differences(before, rows_of(scene.app, _LEFT)) == []
 
 
 CHANGES: dict[str, Any] = {
@@ -447,8 +447,11 @@ def test_when_the_time_is_over_the_rows_of_before_are_gone(scene: Any, one_perso
         UndoRefusal.TIME_OVER
     )
     with storage.transaction():
-        assert merging.forget_rows(until) == 0
-        assert merging.forget_rows(until + timedelta(days=1)) >= 1
+        merging.forget_rows(until)
+        assert row.undo_sealed is not None
+        assert merging.forget_rows(until + timedelta(seconds=1)) == 1
+    db.session.expire_all()
+    assert row.undo_sealed is None
     assert undo(done.merge_ref) == merging.UndoRefused(UndoRefusal.TIME_OVER)
 
 

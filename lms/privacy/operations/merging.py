@@ -205,6 +205,8 @@ def undo(row: PersonMerge, *, reason: str, by: int | None, now: datetime) -> Und
     snapshots.put_back(before, now_rows)
     for edition_id, is_seated in facts["seats"]:
         count(edition_id, taken=int(is_seated), waiting=int(not is_seated))
+    storage.write_what_waits()
+    db.session.refresh(row)
     row.undo_sealed, row.undone_at, row.undone_by = None, now, by
     db.session.flush()
     gone_id, fields = row.gone_id, sorted(name for name in before if before[name])

@@ -186,6 +186,8 @@ def put_back(before: Rows, now: Rows) -> None:
 # What may stand once only: while rows are put back one after another, all of them step aside first.
 _FAR = 100_000
 _ASIDE: Mapping[str, Mapping[str, Any]] = {
+    "enrolment": {"state": "withdrawn"},
+    "identity": {"pesel_index": None},
     "entry_record": {"is_current": False, "number": lambda table: table.c.number + _FAR},
     "mark": {"replaced_at": lambda table: table.c.recorded_at},
     "post": {"is_main": False},
@@ -196,9 +198,10 @@ def _make_room(now: Rows) -> None:
     for table in tables():
         aside = _ASIDE.get(table.name)
         if aside and now.get(table.name):
-            ids = [row["id"] for row in now[table.name].values()]
+            key = next(iter(table.primary_key.columns))
+            ids = [row[key.name] for row in now[table.name].values()]
             values = {name: value(table) if callable(value) else value for name, value in aside.items()}
-            storage.link().execute(update(table).where(table.c.id.in_(ids)).values(**values))
+            storage.link().execute(update(table).where(key.in_(ids)).values(**values))
 
 
 def _change(table: Table, key: str, changes: Row, stands: Row) -> None:
