@@ -14,7 +14,7 @@ from werkzeug.datastructures import MultiDict
 
 from tests.harness.client import Form
 from tests.harness.crawl import endpoint_of
-from tests.harness.scene import Scene, png
+from tests.harness.scene import PAST_LIST, Scene, png
 from tests.journeys.arrange import PHRASE
 
 NEW_PHRASE = "siedem bocianów nad starym młynem"
@@ -449,6 +449,16 @@ FILLINGS: tuple[Filling, ...] = (
     Filling(
         "indicators.smefs_file", "officer", "/office/smefs", twice=Twice(_READING, adds=("audit_entry",))
     ),
+    # the office: the years before
+    Filling(
+        "indicators.past",
+        "officer",
+        "/office/past",
+        lambda _scene: {"kind": "list", "project": "KPS", "file": (PAST_LIST.encode(), "lista.csv")},
+    ),
+    Filling("indicators.past_columns", "officer", "/office/past/{past_list}", {"column_6": ""}),
+    Filling("indicators.past_take_over", "officer", "/office/past/{past_list}/report", to="/take-over"),
+    Filling("indicators.past_throw_away", "officer", "/office/past/{past_list}/report", to="/throw-away"),
     # the administrator
     Filling("home.settings", "administrator", "/admin/settings", lambda _scene: _OFFICE),
     Filling("home.statement_form", "administrator", "/admin/accessibility", _STATEMENT),

@@ -72,6 +72,7 @@ _QUALIFICATION = (
     _all(ref="{worker_person}", qualification="{qualification}"),
     _none(ref="{worker_person}", qualification="{other_qualification}"),
 )
+_PAST = (_all(ref="{past_list}"), _none(ref="{past_gone}"))
 _TWINS = (_all(first="{twin_one}", second="{twin_two}"),)
 
 THINGS: dict[str, tuple[Thing, ...]] = {
@@ -161,10 +162,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.edit_staff_group": (_all(code="social_worker"),),
     "privacy.double": _TWINS,
     "privacy.double_different": _TWINS,
-    "privacy.double_again": (
-        _all(first="{alike_one}", second="{alike_two}"),
-        _none(first="{twin_one}", second="{twin_two}"),
-    ),
+    "privacy.double_again": (_all(first="{alike_one}", second="{alike_two}"),),
     "privacy.double_by_name": _PERSON,
     "privacy.union_undo": (_all(ref="{union}"),),
     "indicators.new_assessment": _PERSON,
@@ -174,6 +172,11 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     ),
     "indicators.counted": (_all(code="{indicator}"), _all(code="{special}")),
     "indicators.counted_special": (_all(code="{special}"),),
+    "indicators.past_columns": _PAST,
+    "indicators.past_report": _PAST,
+    "indicators.past_take_over": _PAST,
+    "indicators.past_throw_away": _PAST,
+    "indicators.past_file": (_all(ref="{past_list}"), _all(ref="{past_done}")),
     "specialisation.programme": (_all(code="{programme}"),),
     # the administrator's
     "home.send_again": (_all(number="{letter}"),),

@@ -29,6 +29,10 @@ NOW = arrange.MORNING + timedelta(hours=1)  # the first meeting of today has beg
 TODAY, PAST = date(2026, 11, 23), date(2026, 11, 9)
 # Invented numbers: serial digits 7-8 are 00.
 BORN = (("85031200027", date(1985, 3, 12), "K"), ("90071500019", date(1990, 7, 15), "M"))
+# What the office kept before this system: one row for each person and course.
+PAST_LIST = """Nazwisko;Imię;Data urodzenia;Szkolenie;Od;Nr zaświadczenia;Płeć
+Dawna;Ewa;17.05.1980;Praca z rodziną;2024-03-05;7/2024;K
+"""
 
 
 def png(shade: int = 40) -> bytes:
@@ -50,7 +54,7 @@ def grow(app: Any) -> None:
     people = Cast(app, MEMBERS)
     arrange.settle(people, "pl")
     facts = {**_seats(people), **_project(people), **_accounts(people), **_desk(people)}
-    facts |= _work(people) | _doubles(people)
+    facts |= _work(people) | _doubles(people) | _years_before(people)
     _sessions(people, facts)
     _file(app).write_text(json.dumps(facts))
 
@@ -308,6 +312,33 @@ def _doubles(people: Cast) -> dict[str, Any]:
         facts["union"] = done.merge_ref
         assert session.query(PersonMerge).count() == 1
         assert session.query(Person).filter_by(ref=done.person_ref).one()
+    return facts
+
+
+def _years_before(people: Cast) -> dict[str, Any]:
+    """A list of before that waits, one that was taken over, and one that was taken out."""
+    from lms.foundation import spreadsheets, storage
+    from lms.indicators.operations import past
+    from lms.projects.models import Project
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+    with people.officer.app.app_context(), storage.transaction() as session:
+        project = session.scalars(select(Project.id)).one()
+        for name, text in (
+            ("past_list", PAST_LIST),
+            ("past_done", PAST_LIST.replace("Dawna", "Dawniejsza").replace("7/2024", "6/2024")),
+            ("past_gone", PAST_LIST),
+        ):
+            body = text.encode()
+            sheets = spreadsheets.read(body)
+            assert isinstance(sheets, tuple)
+            file = past.keep_file(by, project, "list", "lista.csv", body, sheets[0].rows, now=now)
+            facts[name] = file.ref
+            if name == "past_done":
+                assert past.take_over(file, by=by, now=now, on=TODAY).faults == ()
+            if name == "past_gone":
+                past.throw_away(file, by=by, now=now)
     return facts
 
 

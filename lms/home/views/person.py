@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lms.certificates.queries import past as certificates
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.pages import not_found, redirect_to, render
@@ -16,6 +17,7 @@ from lms.people.rules import mask_pesel
 from lms.people.wording import QUALIFICATIONS
 from lms.projects import queries as projects
 from lms.projects.forms import questions_of
+from lms.projects.queries import past as before
 
 
 @room.page("/office/people/<ref>", needs="people.see")
@@ -38,6 +40,8 @@ def person(ref: str) -> Any:
         posts=work.posts_of(found.id),
         qualifications=work.qualifications_of(found.id),
         kinds=QUALIFICATIONS,
+        before=before.supports_of(found.id),
+        certificates_before=certificates.of_person(found.id),
     )
 
 

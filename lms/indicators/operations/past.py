@@ -202,6 +202,7 @@ def _known(reading: PastReading) -> list[KnownPerson]:
         for line in reading.lines
         if line.other_number
     }
+    unindexed = _unindexed(others)
     technical: dict[int, list[str]] = {}
     query = select(Participation.person_id, Participation.technical_id)
     for person_id, key in db.session.execute(query.where(Participation.technical_id.is_not(None))):
@@ -227,11 +228,25 @@ def _known(reading: PastReading) -> list[KnownPerson]:
             row.email or "",
             row.birth_on,
             numbers.get(row.pesel_index, _SOMEBODYS) if row.pesel_index else "",
-            others.get(row.other_index, "") if row.other_index else "",
+            others.get(row.other_index or unindexed.get(row.id, ""), ""),
             tuple(technical.get(row.id, ())),
         )
         for row in rows
     ]
+
+
+def _unindexed(others: Mapping[str, str]) -> dict[int, str]:
+    """Person → index of a document that has not got its index yet; looked at only when the file holds such numbers."""
+    if not others:
+        return {}
+    sealer = cipher()
+    waiting = select(Identity).where(Identity.other_sealed.is_not(None), Identity.other_index.is_(None))
+    return {
+        row.person_id: sealer.index(
+            normal_document(sealer.open(row.other_sealed or "", f"identity:{row.person_id}"))
+        )
+        for row in db.session.scalars(waiting)
+    }
 
 
 def _certificates(reading: PastReading) -> dict[str, int]:
