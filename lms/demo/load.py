@@ -15,6 +15,7 @@ from sqlalchemy import func, select, update
 from lms.courses.shipped import load_catalogue
 from lms.demo import plan
 from lms.demo.region import PROJECT, Region, accounts, institutions, office_and_project, people_of
+from lms.demo.register import register
 from lms.demo.teaching import assessments, course_facts, hold_edition
 from lms.foundation import clock, storage
 from lms.foundation.outbox import Message
@@ -65,6 +66,7 @@ def load_region(people: int, seed: int, say: Step = lambda text: None) -> None:
     with storage.transaction():
         say("assessments and letters of the past")
         assessments(region)
+        register(region)
         _settle_letters(region)
 
 

@@ -314,6 +314,7 @@ FIELDS: Words = {
     "from_on": lazy("first day of the post"),
     "until_on": lazy("last day of the post"),
     "is_main": lazy("main post"),
+    "staff_group_code": lazy("staff group"),
     "is_active": lazy("offer"),
     "undo_days": lazy("days for undoing"),
     "speciality": lazy("speciality"),

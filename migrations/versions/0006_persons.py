@@ -75,7 +75,7 @@ def _work() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("institution_id", sa.Integer(), nullable=True),
         sa.Column("position", sa.String(120), nullable=False),
-        sa.Column("staff_group", sa.String(40), nullable=True),
+        sa.Column("staff_group_code", sa.String(40), nullable=True),
         sa.Column("from_on", sa.Date(), nullable=True),
         sa.Column("until_on", sa.Date(), nullable=True),
         sa.Column("is_main", sa.Boolean(), nullable=False),
@@ -87,7 +87,9 @@ def _work() -> None:
         ),
         sa.ForeignKeyConstraint(["institution_id"], ["institution.id"], name=op.f("fk_post_institution_id_institution")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_post_person_id_person")),
-        sa.ForeignKeyConstraint(["staff_group"], ["staff_group.code"], name=op.f("fk_post_staff_group_staff_group")),
+        sa.ForeignKeyConstraint(
+            ["staff_group_code"], ["staff_group.code"], name=op.f("fk_post_staff_group_code_staff_group")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_post")),
         sa.UniqueConstraint("ref", name=op.f("uq_post_ref")),
     )
@@ -256,7 +258,7 @@ def _posts_of_today() -> None:
     )
     post = sa.table(
         "post",
-        *(sa.column(name) for name in ("ref", "person_id", "institution_id", "position", "staff_group", "version")),
+        *(sa.column(name) for name in ("ref", "person_id", "institution_id", "position", "staff_group_code", "version")),
         sa.column("is_main", sa.Boolean()),
         sa.column("recorded_at", sa.DateTime(timezone=True)),
     )
@@ -268,7 +270,7 @@ def _posts_of_today() -> None:
                 "person_id": row.id,
                 "institution_id": row.institution_id,
                 "position": row.position,
-                "staff_group": row.staff_group or None,
+                "staff_group_code": row.staff_group or None,
                 "is_main": True,
                 "recorded_at": row.created_at,
                 "version": 1,

@@ -30,6 +30,7 @@ FIXED = {
     "institution_type",
     "merging_setting",
     "municipality",
+    "not_same_person",  # its two people stand in a fixed order
     "number_series",
     "office",
     "office_mark",

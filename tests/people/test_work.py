@@ -341,9 +341,9 @@ def test_today_becomes_a_post_that_goes_on_and_nothing_is_invented(cast: Any, in
         assert db.session.scalars(select(Person.id).order_by(Person.id)).all() == everybody
         assert db.session.scalars(select(Post.person_id).order_by(Post.person_id)).all() == sorted(employed)
         assert posts(1) == [(1, "referent", None, None, True)]
-        assert {row.staff_group for row in db.session.scalars(select(Post).where(Post.person_id == 1))} == {
-            "old_group"
-        }
+        assert {
+            row.staff_group_code for row in db.session.scalars(select(Post).where(Post.person_id == 1))
+        } == {"old_group"}
         assert ask.out_of_step() == []
         assert db.session.scalar(select(Account.id).where(Account.person_id == 1)) == 1
 

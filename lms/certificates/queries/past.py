@@ -13,8 +13,8 @@ from lms.people.models import Person
 from lms.people.queries import matching
 from lms.projects.models import PastFile
 
-# A person's card shows so many at most.
-MOST = 100
+# A person has so many at most: their card reads all of them and shows a page.
+MOST = 1000
 _COLUMNS = (
     PastCertificate.number,
     PastCertificate.title,

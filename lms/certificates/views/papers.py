@@ -185,7 +185,7 @@ def my_certificates() -> Any:
     return render(
         "certificates/my_certificates.html",
         page=cut(rows),
-        before=past.of_person(actor.person_id),
+        before=cut(past.of_person(actor.person_id), per_page=20, name="earlier"),
         statuses=wording.STATUSES,
     )
 

@@ -8,6 +8,7 @@ from lms.certificates.queries import past as certificates
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.pages import not_found, redirect_to, render
+from lms.foundation.paging import cut
 from lms.home.queries import person as card
 from lms.home.views import room
 from lms.people import queries as people
@@ -40,8 +41,8 @@ def person(ref: str) -> Any:
         posts=work.posts_of(found.id),
         qualifications=work.qualifications_of(found.id),
         kinds=QUALIFICATIONS,
-        before=before.supports_of(found.id),
-        certificates_before=certificates.of_person(found.id),
+        before=cut(before.supports_of(found.id), name="before"),
+        certificates_before=cut(certificates.of_person(found.id), per_page=20, name="earlier"),
     )
 
 

@@ -50,7 +50,7 @@ class PostForm(Form):
         return PostAsTyped(
             institution_id=institution_id,
             position=self.position.data or "",
-            staff_group=self.staff_group.data or None,
+            staff_group_code=self.staff_group.data or None,
             from_on=self.from_on.data,
             until_on=self.until_on.data,
             is_main=bool(self.is_main.data),
@@ -59,9 +59,10 @@ class PostForm(Form):
 
 def typed_post(post: Any) -> dict[str, Any]:
     """A post as the form shows it."""
-    names = ("position", "staff_group", "from_on", "until_on", "is_main", "version")
+    names = ("position", "from_on", "until_on", "is_main", "version")
     shown = {name: getattr(post, name) for name in names}
-    return shown | {"institution": post.institution.ref if post.institution else ""}
+    institution = post.institution.ref if post.institution else ""
+    return shown | {"institution": institution, "staff_group": post.staff_group_code or ""}
 
 
 class QualificationForm(Form):

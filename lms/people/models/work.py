@@ -37,7 +37,7 @@ class Post(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
     position: Mapped[str] = mapped_column(String(120), default="")
-    staff_group: Mapped[str | None] = mapped_column(ForeignKey("staff_group.code"))
+    staff_group_code: Mapped[str | None] = mapped_column(ForeignKey("staff_group.code"))
     from_on: Mapped[date | None]
     until_on: Mapped[date | None]
     is_main: Mapped[bool] = mapped_column(default=False)

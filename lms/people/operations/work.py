@@ -22,7 +22,7 @@ class PostAsTyped:
 
     institution_id: int | None
     position: str
-    staff_group: str | None
+    staff_group_code: str | None
     from_on: date | None
     until_on: date | None
     is_main: bool
@@ -81,7 +81,7 @@ def repeat_main(person_id: int, main: Post | None, *, by: int | None, now: datet
     said = {
         "institution_id": main.institution_id if main else None,
         "position": main.position if main else "",
-        "staff_group": (main.staff_group or "") if main else "",
+        "staff_group": (main.staff_group_code or "") if main else "",
     }
     changed = tuple(name for name in _REPEATED if getattr(person, name) != said[name])
     for name in changed:
@@ -101,7 +101,7 @@ def first_post(person: Person, *, now: datetime) -> None:
             person_id=person.id,
             institution_id=person.institution_id,
             position=person.position,
-            staff_group=person.staff_group or None,
+            staff_group_code=person.staff_group or None,
             is_main=True,
             recorded_at=now,
         )
@@ -129,7 +129,7 @@ def person_moved(
         main.from_on = moved_on if move is Move.CLOSED_AND_OPENED else None
         db.session.add(main)
     main.institution_id, main.position = person.institution_id, person.position
-    main.staff_group = person.staff_group or None
+    main.staff_group_code = person.staff_group or None
     db.session.flush()
     fields = ("institution_id", "position", "from_on")
     if move is Move.CLOSED_AND_OPENED:

@@ -11,8 +11,8 @@ from sqlalchemy import Select, func, or_, select
 from lms.foundation.storage import db
 from lms.people.models import Institution, Person, Post, Qualification, StaffGroup
 
-# A card shows so many at most; somebody with more has a list of mistakes.
-MOST = 60
+# A card shows so many at most; nobody holds more posts or documents in a working life.
+MOST = 20
 
 
 def posts_of(person_id: int) -> Sequence[Any]:
@@ -30,7 +30,7 @@ def posts_of(person_id: int) -> Sequence[Any]:
             StaffGroup.name_en,
         )
         .outerjoin(Institution, Institution.id == Post.institution_id)
-        .outerjoin(StaffGroup, StaffGroup.code == Post.staff_group)
+        .outerjoin(StaffGroup, StaffGroup.code == Post.staff_group_code)
         .where(Post.person_id == person_id)
         .order_by(Post.is_main.desc(), Post.until_on.is_not(None), Post.until_on.desc(), Post.id.desc())
         .limit(MOST)
@@ -68,7 +68,7 @@ def groups() -> Select[Any]:
     """Staff groups by their Polish name, with how many posts that go on have each."""
     held = (
         select(func.count())
-        .where(Post.staff_group == StaffGroup.code, Post.until_on.is_(None))
+        .where(Post.staff_group_code == StaffGroup.code, Post.until_on.is_(None))
         .scalar_subquery()
     )
     query: Any = select(
@@ -100,7 +100,7 @@ def out_of_step() -> Sequence[int]:
         .where(
             Person.institution_id.is_distinct_from(Post.institution_id)
             | (Person.position != func.coalesce(Post.position, ""))
-            | (Person.staff_group != func.coalesce(Post.staff_group, ""))
+            | (Person.staff_group != func.coalesce(Post.staff_group_code, ""))
         )
         .order_by(Person.id)
     )

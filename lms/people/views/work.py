@@ -62,7 +62,7 @@ def new_post(ref: str) -> Any:
 def edit_post(ref: str, post: str) -> Any:
     person = _person(ref)
     row = _post(person, post)
-    form = _offered(PostForm(data=typed_post(row)), row.staff_group or "")
+    form = _offered(PostForm(data=typed_post(row)), row.staff_group_code or "")
     if not form.is_sent() or form.refuse_faults(clock.today()):
         return _post_page(form, person, row, 422 if form.has_faults else 200)
     if _is_stale(form, row):

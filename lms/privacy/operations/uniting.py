@@ -185,7 +185,7 @@ def unite_work(pair: Pair, choices: Choices) -> None:
     said = {
         "institution_id": chosen.institution_id if chosen else None,
         "position": chosen.position if chosen else "",
-        "staff_group": (chosen.staff_group or "") if chosen else "",
+        "staff_group": (chosen.staff_group_code or "") if chosen else "",
     }
     _run(update(person).where(person.c.id == pair.stays).values(**said))
 

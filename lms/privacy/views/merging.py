@@ -14,12 +14,12 @@ from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import asked, page_of
 from lms.people import queries as people
 from lms.people.wording import ROLES
-from lms.privacy.forms.merging import ReasonForm, UndoDaysForm, choices_of, union_form
+from lms.privacy import merging_words as words
+from lms.privacy.merging_form import ReasonForm, UndoDaysForm, choices_of, union_form
 from lms.privacy.operations import merging as do
 from lms.privacy.queries import merging as ask
 from lms.privacy.rules.merging import MergeRefusal, Suspicion
 from lms.privacy.views import room
-from lms.privacy.wording import merging as words
 
 SEES, MANAGES = "people.see", "people.manage"
 

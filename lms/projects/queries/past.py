@@ -11,8 +11,8 @@ from lms.foundation.storage import db
 from lms.people.models import Account, Person
 from lms.projects.models import Participation, PastFile, PastSupport, Project, Support
 
-# A person's card shows so many at most.
-MOST = 100
+# A person has so many at most: their card reads all of them and shows a page.
+MOST = 1000
 
 
 def supports_of(person_id: int) -> Sequence[Any]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from lms.foundation.forms import Area, Form, Number, Radio, Text
 from lms.foundation.language import lazy
+from lms.privacy.merging_words import field_label, value_words
 from lms.privacy.operations.uniting import Choices
 from lms.privacy.queries.merging import PairView
 from lms.privacy.rules.merging import UNDO_DAYS_LEAST, UNDO_DAYS_MOST, Side
-from lms.privacy.wording.merging import field_label, value_words
 
 _KEEP = "keep_"
 

@@ -1,1 +1,0 @@
-"""What may be typed about what is kept of a person. One module per verb."""

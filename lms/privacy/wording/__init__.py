@@ -1,1 +1,0 @@
-"""Words of privacy: one module per verb."""
