@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from lms.courses.models import Edition
 from lms.foundation.storage import Base, new_ref
 from lms.people.models import Person
+from lms.projects.models import PastFile
 
 _VALID = text("state = 'valid'")
 _WITHOUT_PRINT = text("sha256_pl IS NULL OR sha256_en IS NULL")
@@ -61,3 +62,24 @@ class Certificate(Base):
         ),
         CheckConstraint("state IN ('valid', 'revoked', 'replaced')", name="state"),
     )
+
+
+class PastCertificate(Base):
+    """A certificate of the years before this system: its number as a file gave it.
+
+    It has no check code, so no public page answers for it; its paper was never made here.
+    """
+
+    __tablename__ = "past_certificate"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("past_file.id"), index=True)
+    number: Mapped[str] = mapped_column(String(60), index=True)
+    title: Mapped[str] = mapped_column(String(300))
+    hours: Mapped[str] = mapped_column(String(8), default="")
+    issued_on: Mapped[date | None]
+    recorded_at: Mapped[datetime]
+    person: Mapped[Person] = relationship()
+    file: Mapped[PastFile] = relationship()
+    __table_args__ = (UniqueConstraint("person_id", "number"),)

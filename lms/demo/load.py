@@ -15,13 +15,14 @@ from sqlalchemy import func, select, update
 from lms.courses.shipped import load_catalogue
 from lms.demo import plan
 from lms.demo.region import PROJECT, Region, accounts, institutions, office_and_project, people_of
+from lms.demo.register import register
 from lms.demo.teaching import assessments, course_facts, hold_edition
 from lms.foundation import clock, storage
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.indicators.shipped import load_definitions
 from lms.people.models import Person
-from lms.people.shipped import load_institution_types, load_municipalities
+from lms.people.shipped import load_institution_types, load_municipalities, load_staff_groups
 from lms.specialisation.shipped import load_programmes
 
 Step = Callable[[str], None]
@@ -39,6 +40,7 @@ def load_shipped(say: Step = lambda text: None) -> None:
         say("municipalities, types of institutions, catalogue, indicators, programmes")
         load_municipalities()
         load_institution_types()
+        load_staff_groups()
         load_catalogue()
         load_definitions()
         load_programmes()
@@ -64,6 +66,7 @@ def load_region(people: int, seed: int, say: Step = lambda text: None) -> None:
     with storage.transaction():
         say("assessments and letters of the past")
         assessments(region)
+        register(region)
         _settle_letters(region)
 
 

@@ -109,6 +109,28 @@ STEPS: Words = {
     "support.move": lazy("First day of a support moved"),
     "support.withdraw": lazy("Support withdrawn"),
     "venue.create": lazy("Venue entered"),
+    "post.begin": lazy("Post written down"),
+    "post.change": lazy("Post changed"),
+    "post.end": lazy("Post ended"),
+    "post.remove": lazy("Post taken out"),
+    "qualification.create": lazy("Document entered"),
+    "qualification.change": lazy("Document changed"),
+    "qualification.remove": lazy("Document taken out"),
+    "staff_group.create": lazy("Staff group entered"),
+    "staff_group.change": lazy("Staff group changed"),
+    "person.merge": lazy("Two rows of a person united"),
+    "person.merged_into": lazy("Row went into another"),
+    "person.unmerge": lazy("Union undone"),
+    "person.different": lazy("Found to be two people"),
+    "person.suspect_again": lazy("Compared again"),
+    "merging.change": lazy("Time for undoing changed"),
+    "past_file.keep": lazy("List of the years before sent"),
+    "past_file.columns": lazy("Columns of a list of before said"),
+    "past_file.take_over": lazy("List of the years before taken over"),
+    "past_file.throw_away": lazy("List of the years before taken out"),
+    "past_file.download": lazy("List of the years before downloaded"),
+    "past_certificate.record": lazy("Certificate of before entered"),
+    "participation.past": lazy("Data of the years before entered"),
 }
 
 # To what.
@@ -136,6 +158,12 @@ OBJECTS: Words = {
     "project": lazy("Project"),
     "support": lazy("Support"),
     "venue": lazy("Venue"),
+    "post": lazy("Post"),
+    "qualification": lazy("Document that entitles"),
+    "staff_group": lazy("Staff group"),
+    "merging_setting": lazy("Time for undoing"),
+    "past_file": lazy("List of the years before"),
+    "past_certificate": lazy("Certificate of before"),
 }
 
 # Which part of it.
@@ -313,6 +341,41 @@ FIELDS: Words = {
     "waiting_capacity": lazy("places on the waiting list"),
     "role": lazy("position"),
     "rows": lazy("rows"),
+    "from_on": lazy("first day of the post"),
+    "until_on": lazy("last day of the post"),
+    "is_main": lazy("main post"),
+    "staff_group_code": lazy("staff group"),
+    "is_active": lazy("offer"),
+    "undo_days": lazy("days for undoing"),
+    "speciality": lazy("speciality"),
+    "issued_on": lazy("day of issue"),
+    "issuer": lazy("issuer"),
+    "legal_basis": lazy("legal basis"),
+    "title": lazy("title"),
+    "account": lazy("account"),
+    "assessment": lazy("assessments"),
+    "certificate": lazy("certificates"),
+    "enrolment": lazy("enrolments"),
+    "entry_record": lazy("data on entry"),
+    "entry_special": lazy("special answers on entry"),
+    "former_ref": lazy("former addresses"),
+    "identity": lazy("number of the person"),
+    "message": lazy("letters"),
+    "participant_form": lazy("participant form"),
+    "participation": lazy("participation"),
+    "past_certificate": lazy("certificates of before"),
+    "past_support": lazy("supports of before"),
+    "person": lazy("person"),
+    "post": lazy("posts"),
+    "qualification": lazy("documents"),
+    "role_grant": lazy("roles"),
+    "special_answers": lazy("special answers"),
+    "support": lazy("supports"),
+    "meeting": lazy("meetings led"),
+    "import_file": lazy("lists for import"),
+    "past_file": lazy("lists of the years before"),
+    "not_same_person": lazy("decisions about doubles"),
+    "person_merge": lazy("unions"),
 }
 
 
@@ -353,6 +416,8 @@ def field_name(name: str) -> str:
         return str(_PARTS[value])
     if what == "page" and value:
         return _("page %(number)s", number=value)
+    if what == "person" and value:
+        return _("person %(number)s", number=value)
     if what == "project" and value:
         return _("project %(number)s", number=value)
     return name

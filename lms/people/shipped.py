@@ -1,4 +1,4 @@
-"""Loads what ships with the room: counties and municipalities of TERC, types of institutions."""
+"""Loads what ships with the room: counties and municipalities of TERC, types of institutions, staff groups."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import insert, select
 
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
-from lms.people.models import County, InstitutionType, Municipality
+from lms.people.models import County, InstitutionType, Municipality, StaffGroup
 
 DATA = Path(__file__).parent / "data"
 
@@ -83,4 +83,24 @@ def load_institution_types(file: Path = DATA / "institution-types.json") -> int:
                 for row in new
             ],
         )
+    return len(new)
+
+
+def load_staff_groups(file: Path = DATA / "staff-groups.json") -> int:
+    """Insert the staff groups that are not there yet; returns how many. An edited one is left as it is."""
+    known = set(db.session.scalars(select(StaffGroup.code)))
+    groups = json.loads(file.read_text(encoding="utf-8"))["groups"]
+    new = [
+        {
+            "code": row["code"],
+            "name_pl": row["name"]["pl"],
+            "name_en": row["name"]["en"],
+            "is_active": True,
+            "version": 1,
+        }
+        for row in groups
+        if row["code"] not in known
+    ]
+    if new:
+        db.session.execute(insert(StaffGroup), new)
     return len(new)

@@ -25,6 +25,7 @@ from lms.people.rules import (
 )
 from lms.people.rules.imports import Column, ColumnsFault, ListKind, RowFault
 from lms.people.rules.mergers import MergerRefusal
+from lms.people.rules.work import PostFault, QualificationKind
 
 Words = Mapping[Any, Any]  # code → lazy sentence
 
@@ -336,4 +337,18 @@ ROWS: Words = {
     RowFault.INSTITUTION_TWICE: lazy(
         "An earlier row says something else of the same institution. Let both say the same."
     ),
+}
+
+POSTS: Words = {
+    PostFault.NOTHING_SAID: lazy("Choose an institution or write a position."),
+    PostFault.ENDS_BEFORE_START: lazy("This day is before the first day of the post. Check both."),
+    PostFault.STARTS_AHEAD: lazy("This day lies ahead. Write the post down when it has begun."),
+    PostFault.ENDS_AHEAD: lazy("This day lies ahead. Write the end down when it has come."),
+    PostFault.MAIN_HAS_ENDED: lazy("A post that has ended cannot be the main one. Take one of the two away."),
+}
+
+QUALIFICATIONS: Words = {
+    QualificationKind.PRACTICE: lazy("right to practise as a social worker"),
+    QualificationKind.DEGREE_1: lazy("specialisation of degree I"),
+    QualificationKind.DEGREE_2: lazy("specialisation of degree II"),
 }

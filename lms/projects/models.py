@@ -119,6 +119,7 @@ class EntryRecord(Base):
     email: Mapped[str | None] = mapped_column(String(254))
     labour_status: Mapped[str | None] = mapped_column(String(20))
     labour_detail: Mapped[str | None] = mapped_column(String(40))
+    education_planned_end_on: Mapped[date | None]
     foreign_background: Mapped[str | None] = mapped_column(String(10))
     third_country: Mapped[str | None] = mapped_column(String(10))
     homeless: Mapped[str | None] = mapped_column(String(10))
@@ -172,3 +173,42 @@ class Assessment(Base):
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[int | None]
     __table_args__ = (CheckConstraint("result IN ('qualified', 'not_qualified')", name="result"),)
+
+
+class PastFile(Base):
+    """A file of the years before this system: a list of what people attended, or an export from SM EFS.
+
+    Its bytes are sealed and stay when it was taken over, since they are the source of what it brought; `sha256` is
+    their fingerprint. One that was not taken over loses them after a day.
+    """
+
+    __tablename__ = "past_file"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
+    kind: Mapped[str] = mapped_column(String(10))
+    name: Mapped[str] = mapped_column(String(120))
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    size: Mapped[int]
+    body_sealed: Mapped[str | None] = mapped_column(Text)
+    columns: Mapped[str] = mapped_column(Text, default="{}")
+    headings_hash: Mapped[str] = mapped_column(String(64), index=True)
+    rows: Mapped[int]
+    people: Mapped[int] = mapped_column(default=0)
+    supports: Mapped[int] = mapped_column(default=0)
+    kept_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+    __table_args__ = (CheckConstraint("kind IN ('list', 'smefs')", name="kind"),)
+
+
+class PastSupport(Base):
+    """What a file of the years before says of a support: which edition, how long. In the words of the file."""
+
+    __tablename__ = "past_support"
+    support_id: Mapped[int] = mapped_column(ForeignKey("support.id"), primary_key=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("past_file.id"), index=True)
+    row: Mapped[int]
+    title: Mapped[str] = mapped_column(String(300), default="")
+    ended_on: Mapped[date | None]
+    hours: Mapped[str] = mapped_column(String(8), default="")

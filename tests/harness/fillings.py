@@ -15,7 +15,7 @@ from werkzeug.datastructures import MultiDict
 
 from tests.harness.client import Form
 from tests.harness.crawl import endpoint_of
-from tests.harness.scene import NOW, Scene, png
+from tests.harness.scene import NOW, PAST_LIST, Scene, png
 from tests.journeys.arrange import PHRASE
 
 NEW_PHRASE = "siedem bocianów nad starym młynem"
@@ -417,6 +417,50 @@ FILLINGS: tuple[Filling, ...] = (
         "/office/municipalities/import",
         lambda _scene: {"file": (b"LAU CODE;DEGURBA\n3021052;2\n", "lau.csv"), "source": "Eurostat LAU 2025"},
     ),
+    Filling(
+        "people.new_post", "officer", "/office/people/{worker_person}/posts/new", {"position": "referentka"}
+    ),
+    Filling(
+        "people.edit_post",
+        "officer",
+        "/office/people/{worker_person}/posts/{post}",
+        {"position": "kierowniczka"},
+    ),
+    Filling("people.remove_post", "officer", "/office/people/{worker_person}/posts/{post}"),
+    Filling(
+        "people.new_qualification",
+        "officer",
+        "/office/people/{worker_person}/qualifications/new",
+        {"kind": "practice", "document": "decyzja 3/2010"},
+    ),
+    Filling(
+        "people.edit_qualification",
+        "officer",
+        "/office/people/{worker_person}/qualifications/{qualification}",
+        {"issuer": "Regionalna Komisja Egzaminacyjna"},
+    ),
+    Filling(
+        "people.remove_qualification",
+        "officer",
+        "/office/people/{worker_person}/qualifications/{qualification}",
+    ),
+    Filling(
+        "people.new_staff_group",
+        "officer",
+        "/office/staff-groups/new",
+        {"code": "probation", "name_pl": "kurator", "name_en": "probation officer"},
+    ),
+    Filling(
+        "people.edit_staff_group", "officer", "/office/staff-groups/social_worker", {"name_en": "social work"}
+    ),
+    # the office: doubles
+    Filling("privacy.double", "officer", "/office/doubles/{twin_one}/{twin_two}", _REASON),
+    Filling(
+        "privacy.double_different", "officer", "/office/doubles/{twin_one}/{twin_two}/different", _REASON
+    ),
+    Filling("privacy.double_again", "officer", "/office/doubles?show=different"),
+    Filling("privacy.union_undo", "officer", "/office/unions/{union}/undo", _REASON),
+    Filling("privacy.merging_setting", "administrator", "/admin/merging", {"undo_days": "45"}),
     # the office: project and figures
     Filling(
         "projects.support_institution",
@@ -468,6 +512,16 @@ FILLINGS: tuple[Filling, ...] = (
     Filling(
         "indicators.smefs_file", "officer", "/office/smefs", twice=Twice(_READING, adds=("audit_entry",))
     ),
+    # the office: the years before
+    Filling(
+        "indicators.past",
+        "officer",
+        "/office/past",
+        lambda _scene: {"kind": "list", "project": "KPS", "file": (PAST_LIST.encode(), "lista.csv")},
+    ),
+    Filling("indicators.past_columns", "officer", "/office/past/{past_list}", {"column_6": ""}),
+    Filling("indicators.past_take_over", "officer", "/office/past/{past_list}/report", to="/take-over"),
+    Filling("indicators.past_throw_away", "officer", "/office/past/{past_list}/report", to="/throw-away"),
     # the administrator
     Filling("home.settings", "administrator", "/admin/settings", lambda _scene: _OFFICE),
     Filling("home.statement_form", "administrator", "/admin/accessibility", _STATEMENT),

@@ -64,6 +64,17 @@ _CONTACT = (
 )
 _PERSON = (_all(ref="{worker_person}"), _all(ref="{stranger_to_projects}"))
 
+_POST = (
+    _all(ref="{worker_person}", post="{post}"),
+    _none(ref="{worker_person}", post="{other_post}"),
+)
+_QUALIFICATION = (
+    _all(ref="{worker_person}", qualification="{qualification}"),
+    _none(ref="{worker_person}", qualification="{other_qualification}"),
+)
+_PAST = (_all(ref="{past_list}"), _none(ref="{past_gone}"))
+_TWINS = (_all(first="{twin_one}", second="{twin_two}"),)
+
 THINGS: dict[str, tuple[Thing, ...]] = {
     # for everybody
     "certificates.check": (_all(code="{check_code}"),),
@@ -151,6 +162,18 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "home.person_data": _PERSON,
     "home.reveal_pesel": (_all(ref="{worker_person}"),),
     "people.edit_person": _PERSON,
+    "people.new_post": _PERSON,
+    "people.edit_post": _POST,
+    "people.remove_post": _POST,
+    "people.new_qualification": _PERSON,
+    "people.edit_qualification": _QUALIFICATION,
+    "people.remove_qualification": _QUALIFICATION,
+    "people.edit_staff_group": (_all(code="social_worker"),),
+    "privacy.double": _TWINS,
+    "privacy.double_different": _TWINS,
+    "privacy.double_again": (_all(first="{alike_one}", second="{alike_two}"),),
+    "privacy.double_by_name": _PERSON,
+    "privacy.union_undo": (_all(ref="{union}"),),
     "indicators.new_assessment": _PERSON,
     "indicators.withdraw_assessment": (
         _all(ref="{worker_person}", assessment="{assessment}"),
@@ -158,6 +181,11 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     ),
     "indicators.counted": (_all(code="{indicator}"), _all(code="{special}")),
     "indicators.counted_special": (_all(code="{special}"),),
+    "indicators.past_columns": _PAST,
+    "indicators.past_report": _PAST,
+    "indicators.past_take_over": _PAST,
+    "indicators.past_throw_away": _PAST,
+    "indicators.past_file": (_all(ref="{past_list}"), _all(ref="{past_done}")),
     "specialisation.programme": (_all(code="{programme}"),),
     # the administrator's
     "home.send_again": (_all(number="{letter}"),),

@@ -28,13 +28,16 @@ FIXED = {
     "file_header",
     "indicator_definition",
     "institution_type",
+    "merging_setting",
     "municipality",
+    "not_same_person",  # its two people stand in a fixed order
     "number_series",
     "office",
     "office_mark",
     "programme",
     "project",
     "seat_book",
+    "staff_group",
     "target_group",
 }
 # What a copy says that stands beside its original under the same parent.

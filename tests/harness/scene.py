@@ -30,6 +30,10 @@ NOW = arrange.MORNING + timedelta(hours=1)  # the first meeting of today has beg
 TODAY, PAST = date(2026, 11, 23), date(2026, 11, 9)
 # Invented numbers: serial digits 7-8 are 00.
 BORN = (("85031200027", date(1985, 3, 12), "K"), ("90071500019", date(1990, 7, 15), "M"))
+# What the office kept before this system: one row for each person and course.
+PAST_LIST = """Nazwisko;Imię;Data urodzenia;Szkolenie;Od;Nr zaświadczenia;Płeć
+Dawna;Ewa;17.05.1980;Praca z rodziną;2024-03-05;7/2024;K
+"""
 
 
 def png(shade: int = 40) -> bytes:
@@ -51,6 +55,7 @@ def grow(app: Any) -> None:
     people = Cast(app, MEMBERS)
     arrange.settle(people, "pl")
     facts = {**_seats(people), **_project(people), **_accounts(people), **_desk(people)}
+    facts |= _work(people) | _doubles(people) | _years_before(people)
     _sessions(people, facts)
     _file(app).write_text(json.dumps(facts))
 
@@ -293,6 +298,89 @@ def _deputies(people: Cast, facts: dict[str, Any]) -> dict[str, Any]:
         open_session(db.session, people["superior" if name == "deputy" else "other worker"], NOW)
         named[name] = db.session.scalar(select(RoleGrant.id).order_by(RoleGrant.id.desc()).limit(1))
     return named
+
+
+def _work(people: Cast) -> dict[str, Any]:
+    """A post and a document of two people each."""
+    from lms.foundation import storage
+    from lms.people.models import Post
+    from lms.people.operations import work
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+    said = work.QualificationAsTyped("degree_1", "dyplom 7/2015", "", date(2015, 6, 1), "Komisja", "")
+    with people.officer.app.app_context(), storage.transaction() as session:
+        for prefix, member in (("", people.worker), ("other_", people.other_worker)):
+            posts = select(Post.ref).where(Post.person_id == member.person_id)
+            facts[f"{prefix}post"] = session.scalars(posts).one()
+            row = work.add_qualification(member.person_id, said, by=by, now=now)
+            facts[f"{prefix}qualification"] = row.ref
+    return facts
+
+
+def _doubles(people: Cast) -> dict[str, Any]:
+    """Two who may be one, two who are two, and two who were united."""
+    from lms.foundation import storage
+    from lms.people.models import Person
+    from lms.people.operations.register import create_person
+    from lms.people.requests import NewPerson
+    from lms.privacy.models import PersonMerge
+    from lms.privacy.operations import merging
+    from lms.privacy.operations.uniting import Choices
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+
+    def enter(name: str) -> tuple[int, int]:
+        new = NewPerson("Iga", name, email=f"{name.lower()}@cast.example")
+        one, two = (create_person(new, by=by, now=now) for _time in range(2))
+        facts[f"{name.lower()}_one"], facts[f"{name.lower()}_two"] = one.ref, two.ref
+        return one.id, two.id
+
+    with people.officer.app.app_context(), storage.transaction() as session:
+        enter("Twin")
+        merging.say_different(*enter("Alike"), reason="siostry", by=by, now=now)
+        done = merging.merge(
+            *enter("United"),
+            Choices(),
+            is_as_seen=lambda: True,
+            reason="wpisana dwa razy",
+            own_id=None,
+            by=by,
+            now=now,
+        )
+        assert isinstance(done, merging.Merged), done
+        facts["union"] = done.merge_ref
+        assert session.query(PersonMerge).count() == 1
+        assert session.query(Person).filter_by(ref=done.person_ref).one()
+    return facts
+
+
+def _years_before(people: Cast) -> dict[str, Any]:
+    """A list of before that waits, one that was taken over, and one that was taken out."""
+    from lms.foundation import spreadsheets, storage
+    from lms.indicators.operations import past
+    from lms.projects.models import Project
+
+    by, now = people.officer.account_id, arrange.MORNING
+    facts: dict[str, Any] = {}
+    with people.officer.app.app_context(), storage.transaction() as session:
+        project = session.scalars(select(Project.id)).one()
+        for name, text in (
+            ("past_list", PAST_LIST),
+            ("past_done", PAST_LIST.replace("Dawna", "Dawniejsza").replace("7/2024", "6/2024")),
+            ("past_gone", PAST_LIST),
+        ):
+            body = text.encode()
+            sheets = spreadsheets.read(body)
+            assert isinstance(sheets, tuple)
+            file = past.keep_file(by, project, "list", "lista.csv", body, sheets[0].rows, now=now)
+            facts[name] = file.ref
+            if name == "past_done":
+                assert past.take_over(file, by=by, now=now, on=TODAY).faults == ()
+            if name == "past_gone":
+                past.throw_away(file, by=by, now=now)
+    return facts
 
 
 def _desk(people: Cast) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from lms.foundation.audit import AuditEntry
 from lms.foundation.storage import db
 from lms.people import queries
 from lms.people.jobs import take_over_lists
-from lms.people.models import ContactPerson, Institution, Person, RoleGrant
+from lms.people.models import ContactPerson, Institution, Person, Post, RoleGrant
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.institutions import create_institution
 from lms.people.operations.mergers import Merged, merge_institution
@@ -55,6 +55,14 @@ def test_everybody_goes_along_and_roles_are_held_once(cast: Any, inside: Any) ->
     assert db.session.scalar(held) == 1
     verbs = db.session.scalars(select(AuditEntry.verb).where(AuditEntry.account_id == OFFICER)).all()
     assert {"institution.merge", "institution.take_in", "account.move_role", "person.change"} <= set(verbs)
+    # one who worked there has a post that ended and one that goes on
+    worker = cast.worker.person_id
+    posts = select(Post.institution_id, Post.from_on, Post.until_on, Post.is_main)
+    held = db.session.execute(posts.where(Post.person_id == worker).order_by(Post.id)).all()
+    assert [tuple(row) for row in held] == [
+        (OLD, None, TODAY - timedelta(days=1), False),
+        (SUCCESSOR, TODAY, None, True),
+    ]
     assert ref_of(OLD) not in dict(queries.institution_choices())
     assert queries.still_standing(OLD) == SUCCESSOR
 
@@ -171,3 +179,43 @@ def test_somebody_who_registered_before_arrives_at_the_successor(cast: Any, insi
     merge()
     merge(SUCCESSOR, 3)
     assert [queries.still_standing(one) for one in (OLD, SUCCESSOR, 3, None)] == [3, 3, 3, None]
+
+
+@pytest.mark.parametrize(
+    ("of_old", "of_successor", "left"),
+    [
+        ((1, None), (1, None), [(1, None)]),
+        ((1, 9), (1, None), [(1, None)]),
+        ((1, None), (1, 9), [(1, None)]),
+        ((3, 5), (1, 9), [(1, 9)]),
+        ((1, 5), (3, 9), [(1, 5), (3, 9)]),
+        ((1, None), (3, 9), [(1, None), (3, 9)]),
+    ],
+)
+def test_a_role_held_in_both_covers_every_day_that_it_did(
+    cast: Any, inside: Any, of_old: Any, of_successor: Any, left: Any
+) -> None:
+    def day(number: int | None) -> date | None:
+        return None if number is None else date(2026, 12, number)
+
+    account = cast.worker.account_id
+    with storage.transaction() as session:
+        for institution, (first, last) in ((OLD, of_old), (SUCCESSOR, of_successor)):
+            session.add(
+                RoleGrant(
+                    account_id=account,
+                    role=Role.SUPERIOR,
+                    institution_id=institution,
+                    from_on=day(first),
+                    until_on=day(last),
+                    granted_at=NOW,
+                )
+            )
+    assert isinstance(merge(), Merged)
+    db.session.expire_all()
+    query = select(RoleGrant).where(RoleGrant.account_id == account, RoleGrant.role == Role.SUPERIOR)
+    grants = db.session.scalars(query.order_by(RoleGrant.from_on)).all()
+    assert [(one.from_on, one.until_on) for one in grants] == [
+        (day(first), day(last)) for first, last in left
+    ]
+    assert {one.institution_id for one in grants} == {SUCCESSOR}

@@ -9,6 +9,7 @@ from flask import current_app, request
 from lms.certificates import operations, queries, wording
 from lms.certificates.forms import ReasonForm
 from lms.certificates.paper import certificates as draw_all
+from lms.certificates.queries import past
 from lms.certificates.rules import Entitled
 from lms.certificates.views import room
 from lms.enrolment.queries.office import office_edition, whereabouts
@@ -46,6 +47,17 @@ def certificates() -> Any:
         year=number,
         years=queries.years(),
         statuses=wording.STATUSES,
+    )
+
+
+@room.page("/office/certificates/before", needs="certificates.see")
+def certificates_before() -> Any:
+    """Which certificates were issued before this system? No public page answers for them."""
+    text = asked()
+    return render(
+        "certificates/certificates_before.html",
+        page=page_of(past.register(text), among=past.register() if text else None),
+        text=text,
     )
 
 
@@ -176,7 +188,12 @@ def edition_pdf(code: str, language: str) -> Any:
 @room.page("/my/certificates", needs=SIGNED_IN)
 def my_certificates() -> Any:
     rows = queries.my_certificates(actor.person_id)
-    return render("certificates/my_certificates.html", page=cut(rows), statuses=wording.STATUSES)
+    return render(
+        "certificates/my_certificates.html",
+        page=cut(rows),
+        before=cut(past.of_person(actor.person_id), per_page=20, name="earlier"),
+        statuses=wording.STATUSES,
+    )
 
 
 @room.page("/my/certificates/<ref>/<language>.pdf", needs=SIGNED_IN)

@@ -32,7 +32,7 @@ _SOURCES: dict[str, Any] = {
     "disability": EntrySpecial.disability,
 }
 # Numbers are sealed; the rest is asked by no form of ours, and the file leaves it empty.
-_NOT_KEPT = ("pesel", "other_id", "birth_date", "education_planned_end_on", "business_began_on", "remarks")
+_NOT_KEPT = ("pesel", "other_id", "birth_date", "business_began_on", "remarks")
 _BOXES = tuple(field.name for field in fields(EntryData) if field.name not in _NOT_KEPT)
 
 

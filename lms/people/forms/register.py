@@ -12,6 +12,7 @@ from lms.foundation.language import lazy
 from lms.people import rules, wording
 from lms.people.forms.places import PlaceField
 from lms.people.requests import NewInstitution, NewPerson
+from lms.people.rules.work import check_move
 
 
 def _is_phone(_form: Any, field: Any) -> None:
@@ -58,11 +59,27 @@ class PersonForm(Form):
     )
     language = Choice(lazy("Language of letters"), choices=[("pl", "Polski"), ("en", "English")])
     institution = Choice(lazy("Institution"), choices=[], required=False)
+    moved_on = Day(
+        lazy("In this institution since"),
+        required=False,
+        description=lazy("Only when it changes: the old post ends the day before. Empty: today."),
+    )
     position = Text(lazy("Position"), required=False, limit=120)
+    staff_group = Choice(lazy("Staff group"), choices=[], required=False)
     version = Number(lazy("Version"), required=False)
 
-    def offer(self, institutions: list[tuple[str, str]]) -> None:
-        self.institution.choices = [("", lazy("not chosen")), *institutions]
+    def offer(self, institutions: list[tuple[str, str]], groups: list[tuple[str, str]]) -> None:
+        nothing = ("", lazy("not chosen"))
+        self.institution.choices = [nothing, *institutions]
+        self.staff_group.choices = [nothing, *groups]
+
+    def refuse_move(self, main_since: date | None, today: date) -> bool:
+        """Say beside the day why nobody can have changed the institution on it."""
+        moved: date | None = self.moved_on.data
+        fault = check_move(moved, main_since, today) if moved else None
+        if fault is not None:
+            self.refuse("moved_on", wording.POSTS[fault])
+        return fault is not None
 
     def refuse_email(self) -> bool:
         """Say beside the address what is wrong with it."""
@@ -80,6 +97,7 @@ class PersonForm(Form):
             "language": self.language.data,
             "institution_id": institution_id,
             "position": self.position.data or "",
+            "staff_group": self.staff_group.data or "",
         }
 
     def new_person(self, institution_id: int | None) -> NewPerson:
@@ -88,7 +106,7 @@ class PersonForm(Form):
 
 def typed_person(person: Any) -> dict[str, Any]:
     """A person as the form shows them. The institution by its reference: its row is no choice of the list."""
-    names = ("first_name", "last_name", "email", "phone", "language", "position", "version")
+    names = ("first_name", "last_name", "email", "phone", "language", "position", "staff_group", "version")
     shown = {name: getattr(person, name) for name in names}
     return shown | {"institution": person.institution.ref if person.institution else ""}
 

@@ -6,8 +6,9 @@ from lms.people.models.accounts import Account, AccountToken, RecoveryCode, Role
 from lms.people.models.imports import ImportFile
 from lms.people.models.institutions import ContactPerson, FormerName, Institution, InstitutionType
 from lms.people.models.office import Office, OfficeMark
-from lms.people.models.persons import Identity, ParticipantForm, Person, SpecialAnswers
+from lms.people.models.persons import FormerRef, Identity, ParticipantForm, Person, SpecialAnswers
 from lms.people.models.places import County, Municipality
+from lms.people.models.work import Post, Qualification, StaffGroup
 
 __all__ = [
     "Account",
@@ -15,6 +16,7 @@ __all__ = [
     "ContactPerson",
     "County",
     "FormerName",
+    "FormerRef",
     "Identity",
     "ImportFile",
     "Institution",
@@ -24,8 +26,11 @@ __all__ = [
     "OfficeMark",
     "ParticipantForm",
     "Person",
+    "Post",
+    "Qualification",
     "RecoveryCode",
     "RoleGrant",
     "SecondFactor",
     "SpecialAnswers",
+    "StaffGroup",
 ]

@@ -44,14 +44,27 @@ class Person(Base):
         return f"{self.last_name} {self.first_name}"
 
 
+class FormerRef(Base):
+    """An address that led to a row of its own before two rows of one person were united; it leads to who stayed."""
+
+    __tablename__ = "former_ref"
+    ref: Mapped[str] = mapped_column(String(13), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+
+
 class Identity(Base):
-    """The number of a person: PESEL sealed and indexed, or another document for those without one."""
+    """The number of a person: PESEL sealed and indexed, or another document for those without one.
+
+    The index of the other document is not unique: who is typed in twice is found by it. Numbers kept before there was
+    an index get theirs by night.
+    """
 
     __tablename__ = "identity"
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
     pesel_sealed: Mapped[str | None] = mapped_column(Text)
     pesel_index: Mapped[str | None] = mapped_column(String(64), unique=True)
     other_sealed: Mapped[str | None] = mapped_column(Text)
+    other_index: Mapped[str | None] = mapped_column(String(64), index=True)
     has_no_pesel: Mapped[bool] = mapped_column(default=False)
 
 
@@ -74,6 +87,7 @@ class ParticipantForm(Base):
     email: Mapped[str | None] = mapped_column(String(254))
     labour_status: Mapped[str | None] = mapped_column(String(20))
     labour_detail: Mapped[str | None] = mapped_column(String(40))
+    education_planned_end_on: Mapped[date | None]
     foreign_background: Mapped[str | None] = mapped_column(String(10))
     third_country: Mapped[str | None] = mapped_column(String(10))
     homeless: Mapped[str | None] = mapped_column(String(10))

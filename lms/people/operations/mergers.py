@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import select, update
 
 from lms.foundation import audit, sessions
 from lms.foundation.storage import db
 from lms.people.models import ContactPerson, Institution, Person, RoleGrant
+from lms.people.operations import work
 from lms.people.operations.institutions import index
-from lms.people.rules.mergers import MergerFacts, MergerRefusal, decide_merger
+from lms.people.operations.register import change_person
+from lms.people.rules.mergers import MergerFacts, MergerRefusal, covers, decide_merger
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def merge_institution(
     old.merged_into, old.merged_on, old.merge_reason = successor, on, reason
     db.session.flush()
     done = Merged(
-        _move_people(old.id, successor.id, by=by, now=now),
+        _move_people(old.id, successor.id, on=on, by=by, now=now),
         _move_roles(old.id, successor.id, by=by, now=now),
         _move_contacts(old.id, successor.id, by=by, now=now),
     )
@@ -62,44 +63,50 @@ def merge_institution(
     return done
 
 
-def _move_people(old: int, successor: int, *, by: int | None, now: datetime) -> int:
-    moved = db.session.scalars(
-        update(Person)
-        .where(Person.institution_id == old)
-        .values(institution_id=successor, version=Person.version + 1)
-        .returning(Person.id),
-        execution_options={"synchronize_session": False},
+def _move_people(old: int, successor: int, *, on: date, by: int | None, now: datetime) -> int:
+    """Whoever works there does so at the successor from that day on; posts that were over stay where they were."""
+    people = db.session.scalars(
+        select(Person).where(Person.institution_id == old).order_by(Person.id).with_for_update(),
+        execution_options={"populate_existing": True},
     ).all()
-    for person_id in sorted(moved):
-        audit.record("person.change", "person", person_id, by=by, fields=("institution_id",), at=now)
-    return len(moved)
+    for person in people:
+        change_person(person, {"institution_id": successor}, moved_on=on, by=by, now=now)
+    work.move_other_posts(old, successor, on=on, by=by, now=now)
+    return len(people)
 
 
 def _move_roles(old: int, successor: int, *, by: int | None, now: datetime) -> int:
     """Who holds the same role in both holds it once. What changes a right ends the sessions under it."""
-    other = aliased(RoleGrant)
-    held = select(other.id).where(
-        other.account_id == RoleGrant.account_id,
-        other.role == RoleGrant.role,
-        other.institution_id == successor,
-    )
-    grants = db.session.execute(
-        select(RoleGrant.account_id, RoleGrant.role)
-        .where(RoleGrant.institution_id == old)
-        .order_by(RoleGrant.id)
-    ).all()
-    options = {"synchronize_session": False}
-    db.session.execute(
-        delete(RoleGrant).where(RoleGrant.institution_id == old, held.exists()), execution_options=options
-    )
-    db.session.execute(
-        update(RoleGrant).where(RoleGrant.institution_id == old).values(institution_id=successor),
-        execution_options=options,
-    )
-    for account_id, role in grants:
-        sessions.end_all(account_id)
-        audit.record("account.move_role", "account", account_id, by=by, fields=(f"role.{role}",), at=now)
-    return len(grants)
+    query = select(RoleGrant).where(RoleGrant.institution_id.in_((old, successor))).order_by(RoleGrant.id)
+    grants = db.session.scalars(query).all()
+    moved = [grant for grant in grants if grant.institution_id == old]
+    for grant in moved:
+        twins = [
+            one
+            for one in grants
+            if (one.account_id, one.role, one.institution_id) == (grant.account_id, grant.role, successor)
+        ]
+        # of two from the same day the longer one stays
+        spare = [
+            twin for twin in twins if covers(_term(grant), _term(twin)) and twin.from_on == grant.from_on
+        ]
+        if any(covers(_term(twin), _term(grant)) for twin in twins):
+            spare = [grant]
+        for one in spare:
+            db.session.delete(one)
+        db.session.flush()
+        if grant not in spare:
+            grant.institution_id = successor
+    db.session.flush()
+    for grant in moved:
+        sessions.end_all(grant.account_id)
+        fields = (f"role.{grant.role}",)
+        audit.record("account.move_role", "account", grant.account_id, by=by, fields=fields, at=now)
+    return len(moved)
+
+
+def _term(grant: RoleGrant) -> tuple[date, date | None]:
+    return grant.from_on, grant.until_on
 
 
 def _move_contacts(old: int, successor: int, *, by: int | None, now: datetime) -> int:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import select
 
-from lms.foundation import audit
+from lms.foundation import audit, clock, jobs
 from lms.foundation.crypto import cipher
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
 from lms.people import rules
 from lms.people.models import Identity, ParticipantForm, Person, SpecialAnswers
+from lms.people.operations import work
 from lms.people.requests import NewPerson, ParticipantAnswers
 
 
@@ -27,6 +28,7 @@ def create_person(new: NewPerson, *, by: int | None, now: datetime) -> Person:
     _index_person(person)
     db.session.add(person)
     db.session.flush()
+    work.first_post(person, now=now)
     audit.record("person.create", "person", person.id, by=by, fields=[f.name for f in fields(new)], at=now)
     return person
 
@@ -37,17 +39,33 @@ def _index_person(person: Person) -> None:
 
 
 def change_person(
-    person: Person, changes: dict[str, Any], *, by: int | None, now: datetime, reason: str = ""
+    person: Person,
+    changes: dict[str, Any],
+    *,
+    by: int | None,
+    now: datetime,
+    reason: str = "",
+    moved_on: date | None = None,
 ) -> tuple[str, ...]:
-    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster."""
+    """Write the fields that differ; returns their names. Raises StaleDataError when somebody was faster.
+
+    Another institution closes the main post and opens one on `moved_on`, by default today; enrolments and papers keep
+    the institution they were made with.
+    """
     changed = tuple(name for name, value in changes.items() if getattr(person, name) != value)
+    before = person.institution_id
     for name in changed:
         setattr(person, name, changes[name])
     if changed:
         _index_person(person)
         db.session.flush()
         audit.record("person.change", "person", person.id, by=by, fields=changed, reason=reason, at=now)
+    if {"institution_id", "position", "staff_group"} & set(changed):
+        work.person_moved(person, before, moved_on or clock.local(now).date(), by=by, now=now)
     return changed
+
+
+_INDEXED_AT_ONCE = 5000
 
 
 class IdentityRefusal(StrEnum):
@@ -120,6 +138,7 @@ def save_number(person_id: int, answers: ParticipantAnswers, changed: list[str])
         row.other_sealed is None or sealer.open(row.other_sealed, bound) != answers.other_number
     ):
         row.other_sealed = sealer.seal(answers.other_number, bound)
+        row.other_index = sealer.index(rules.normal_document(answers.other_number))
         changed.append("other_number")
     if len(changed) > before:
         db.session.add(row)
@@ -138,3 +157,16 @@ def numbers_of(person_ids: Iterable[int]) -> dict[int, str]:
             if stored:
                 numbers[row.person_id] = sealer.open(stored, f"identity:{row.person_id}")
     return numbers
+
+
+@jobs.every_night
+def index_documents(_now: datetime) -> int:
+    """Numbers of documents that were kept before there was an index for them get theirs; returns how many."""
+    sealer = cipher()
+    waiting = select(Identity).where(Identity.other_sealed.is_not(None), Identity.other_index.is_(None))
+    done = 0
+    for row in db.session.scalars(waiting.limit(_INDEXED_AT_ONCE)):
+        number = sealer.open(row.other_sealed or "", f"identity:{row.person_id}")
+        row.other_index = sealer.index(rules.normal_document(number))
+        done += 1
+    return done

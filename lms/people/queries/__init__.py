@@ -19,6 +19,7 @@ from lms.people import rules
 from lms.people.models import (
     Account,
     County,
+    FormerRef,
     Identity,
     Institution,
     InstitutionType,
@@ -144,7 +145,9 @@ def signed_in(secret_hash: str) -> tuple[Any, Actor] | None:
 
 
 def person_by_ref(ref: str) -> Person | None:
-    return db.session.scalar(select(Person).where(Person.ref == ref))
+    """The person of an address; of one that led to a row united with another meanwhile, who stayed."""
+    united = select(FormerRef.person_id).where(FormerRef.ref == ref).scalar_subquery()
+    return db.session.scalar(select(Person).where(or_(Person.ref == ref, Person.id == united)))
 
 
 def institution_by_ref(ref: str) -> Institution | None:

@@ -41,3 +41,10 @@ def decide_merger(facts: MergerFacts) -> MergerRefusal | None:
     if facts.into_merged_into_id is not None:
         return MergerRefusal.SUCCESSOR_GONE
     return MergerRefusal.AHEAD if facts.on > facts.today else None
+
+
+def covers(one: tuple[date, date | None], other: tuple[date, date | None]) -> bool:
+    """Whether a role from a day until a day (None: without an end), held once, makes the other one needless."""
+    (from_on, until_on), (other_from, other_until) = one, other
+    ends_later = until_on is None or (other_until is not None and other_until <= until_on)
+    return from_on <= other_from and ends_later

@@ -101,6 +101,11 @@ def check_pesel(text: str, on: date | None = None) -> PeselFacts | PeselFault:
     return PeselFacts(born, Sex.MAN if int(number[9]) % 2 else Sex.WOMAN)
 
 
+def normal_document(number: str) -> str:
+    """The number of a document as it is compared: capitals, no blanks or dashes."""
+    return "".join(sign for sign in number.upper() if sign.isalnum())
+
+
 def mask_pesel(text: str) -> str:
     """What a page may show of a PESEL without an audited reveal: the last three digits."""
     return f"…{normal_pesel(text)[-3:]}"

@@ -15,6 +15,7 @@ from lms.foundation.sheets import XLSX
 from lms.people import paper, queries
 from lms.people.forms.register import ListReasonForm, PersonForm, typed_person
 from lms.people.operations import reading, register
+from lms.people.queries import work
 from lms.people.rules import is_mass_reading
 from lms.people.views import room
 
@@ -57,7 +58,8 @@ def long_list() -> Any:
 @room.form("/office/people/new", needs="people.manage")
 def new_person() -> Any:
     form = PersonForm()
-    form.offer(queries.institution_choices())
+    form.offer(queries.institution_choices(), work.group_choices(current()))
+    del form.moved_on
     if form.is_sent() and not form.refuse_email():
         institution = queries.institution_by_ref(form.institution.data or "")
         new = form.new_person(institution.id if institution else None)
@@ -75,8 +77,9 @@ def edit_person(ref: str) -> Any:
     if person is None:
         raise not_found()
     form = PersonForm(data=typed_person(person))
-    form.offer(queries.institution_choices())
-    if form.is_sent() and not form.refuse_email():
+    form.offer(queries.institution_choices(), work.group_choices(current(), person.staff_group))
+    since = work.main_since(person.id)
+    if form.is_sent() and not form.refuse_email() and not form.refuse_move(since, clock.today()):
         if form.version.data != person.version:
             form.refuse(
                 None,
@@ -94,7 +97,8 @@ def edit_person(ref: str) -> Any:
             return render("people/person_form.html", status=409, form=form, person=person, now_kept=now_kept)
         institution = queries.institution_by_ref(form.institution.data or "")
         values = form.values(institution.id if institution else None)
-        done = register.change_person(person, values, by=actor.account_id, now=clock.now())
+        moved_on, by = form.moved_on.data, actor.account_id
+        done = register.change_person(person, values, moved_on=moved_on, by=by, now=clock.now())
         say(_("The changes are saved.") if done else _("Nothing changed."))
-        return redirect_to("home.person", ref=ref)
+        return redirect_to("home.person", ref=person.ref)
     return render("people/person_form.html", status=422 if form.has_faults else 200, form=form, person=person)

@@ -33,6 +33,7 @@ from lms.projects.operations.participation import (
     end_participation,
     withdraw_support,
 )
+from lms.projects.operations.past import PartOfBefore, PastEntered, SupportOfBefore, enter_past
 from lms.projects.operations.settings import (
     CodeTaken,
     NewProject,
@@ -58,16 +59,20 @@ __all__ = [
     "ExitSaved",
     "ExitWrong",
     "NewProject",
+    "PartOfBefore",
     "ParticipationWithdrawn",
+    "PastEntered",
     "ProjectChanged",
     "ProjectStale",
     "SupportAssessed",
+    "SupportOfBefore",
     "SupportWithdrawn",
     "assessed_supports",
     "begin_participation",
     "change_project",
     "correct_entry",
     "end_participation",
+    "enter_past",
     "institutions_of",
     "open_project",
     "record_assessment",

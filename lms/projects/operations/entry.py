@@ -33,6 +33,7 @@ ENTRY_FIELDS = (
     "email",
     "labour_status",
     "labour_detail",
+    "education_planned_end_on",
     "foreign_background",
     "third_country",
     "homeless",
@@ -69,7 +70,14 @@ def first_version(
     participation_id: int, person_id: int, began_on: date, *, by: int | None, now: datetime
 ) -> None:
     """Freeze what is known of a person on the first day as version 1."""
-    _write(participation_id, 1, known_of(person_id, began_on), reason="", by=by, now=now)
+    first_version_of(participation_id, known_of(person_id, began_on), reason="", by=by, now=now)
+
+
+def first_version_of(
+    participation_id: int, values: Mapping[str, Any], *, reason: str, by: int | None, now: datetime
+) -> None:
+    """Freeze these values as version 1."""
+    _write(participation_id, 1, values, reason=reason, by=by, now=now)
 
 
 def known_of(person_id: int, began_on: date) -> dict[str, Any]:
@@ -109,6 +117,7 @@ def known_of(person_id: int, began_on: date) -> dict[str, Any]:
             email=row.email or row.own_email,
             labour_status=row.labour_status,
             labour_detail=row.labour_detail,
+            education_planned_end_on=row.education_planned_end_on,
             foreign_background=row.foreign_background,
             third_country=row.third_country,
             homeless=row.homeless,
@@ -150,7 +159,7 @@ def _write(
         db.session.execute(insert(EntrySpecial).values(entry_id=entry_id, **special))
 
 
-def _current(participation_id: int) -> dict[str, Any]:
+def current_of(participation_id: int) -> dict[str, Any]:
     """The version that counts; the caller holds the lock of the participation."""
     row = db.session.execute(
         select(EntryRecord.__table__, EntrySpecial.minority, EntrySpecial.disability)
@@ -164,7 +173,7 @@ def next_version(
     participation_id: int, changes: Mapping[str, Any], *, reason: str, by: int | None, now: datetime
 ) -> EntryVersion | None:
     """Put a version with `changes` beside the current one; None when nothing differs. The caller holds the lock."""
-    before = _current(participation_id)
+    before = current_of(participation_id)
     fields = tuple(sorted(name for name, value in changes.items() if before[name] != value))
     if not fields:
         return None
@@ -201,7 +210,7 @@ def refresh_entry(person_id: int, *, by: int | None, now: datetime) -> tuple[Ent
     ).all()
     made = []
     for row in rows:
-        before, known = _current(row.id), known_of(person_id, row.began_on)
+        before, known = current_of(row.id), known_of(person_id, row.began_on)
         filled = {name: value for name, value in known.items() if value is not None and before[name] is None}
         version = next_version(row.id, filled, reason=COMPLETED, by=by, now=now)
         if version is not None:

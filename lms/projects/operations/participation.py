@@ -42,7 +42,7 @@ def begin_participation(
     again with another day the support moves there, and the start of participation follows its earliest support.
     Harmless when nothing is new.
     """
-    row, is_new = _begin_or_lock(
+    row, is_new = begin_or_lock(
         project_id=project_id,
         person_id=person_id,
         institution_id=institution_id,
@@ -60,7 +60,7 @@ def begin_participation(
     return Begun(row.id, is_new, began)
 
 
-def _begin_or_lock(**values: Any) -> tuple[Any, bool]:
+def begin_or_lock(**values: Any) -> tuple[Any, bool]:
     """Insert a participation, or lock the one there is; the row, and whether it is new.
 
     One statement, because two registers may be saved at once for the same person: the second waits for the first.
