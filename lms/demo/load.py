@@ -21,7 +21,7 @@ from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.indicators.shipped import load_definitions
 from lms.people.models import Person
-from lms.people.shipped import load_institution_types, load_municipalities
+from lms.people.shipped import load_institution_types, load_municipalities, load_notices
 from lms.specialisation.shipped import load_programmes
 
 Step = Callable[[str], None]
@@ -42,6 +42,7 @@ def load_shipped(say: Step = lambda text: None) -> None:
         load_catalogue()
         load_definitions()
         load_programmes()
+        load_notices(clock.now())
 
 
 def load_region(people: int, seed: int, say: Step = lambda text: None) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import func, insert, select
 
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
-from lms.people.models import County, InstitutionType, Municipality
+from lms.people.models import County, InstitutionType, Municipality, Notice
 
 DATA = Path(__file__).parent / "data"
 
@@ -83,3 +83,22 @@ def load_institution_types(file: Path = DATA / "institution-types.json") -> int:
             ],
         )
     return len(new)
+
+
+def load_notices(now: datetime, file: Path = DATA / "notices.json") -> int:
+    """Insert the example of each notice that the office has in no version; returns how many."""
+    known = set(db.session.execute(select(Notice.controller, Notice.purpose)).tuples())
+    rows = [
+        {
+            **row,
+            "valid_from": date.fromisoformat(row["valid_from"]),
+            "number": 1,
+            "is_example": True,
+            "created_at": now,
+        }
+        for row in json.loads(file.read_text(encoding="utf-8"))
+        if (row["controller"], row["purpose"]) not in known
+    ]
+    if rows:
+        db.session.execute(insert(Notice), rows)
+    return len(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lms.people.models.accounts import Account, AccountToken, RoleGrant
 from lms.people.models.imports import ImportFile
 from lms.people.models.institutions import ContactPerson, FormerName, Institution, InstitutionType
+from lms.people.models.notices import Acknowledgement, Consent, Notice
 from lms.people.models.office import Office, OfficeMark
 from lms.people.models.persons import Identity, ParticipantForm, Person, SpecialAnswers
 from lms.people.models.places import County, Municipality
@@ -12,6 +13,8 @@ from lms.people.models.places import County, Municipality
 __all__ = [
     "Account",
     "AccountToken",
+    "Acknowledgement",
+    "Consent",
     "ContactPerson",
     "County",
     "FormerName",
@@ -20,6 +23,7 @@ __all__ = [
     "Institution",
     "InstitutionType",
     "Municipality",
+    "Notice",
     "Office",
     "OfficeMark",
     "ParticipantForm",
