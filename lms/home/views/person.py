@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lms.enrolment.wording import STATE_TAGS
-from lms.foundation.doors import actor
+from lms.foundation.doors import actor, note
 from lms.foundation.pages import not_found, render
 from lms.home.queries import person as card
 from lms.home.views import room
@@ -20,6 +20,12 @@ def person(ref: str) -> Any:
     found = people.person_by_ref(ref)
     if found is None:
         raise not_found()
+    page = _card(found)
+    note("person.see", "person", found.id)
+    return page
+
+
+def _card(found: Any) -> Any:
     number = people.kept_number(found.id) if actor.may("people.manage") else None
     known = people.participant_form(found.id)
     return render(

@@ -56,7 +56,9 @@ def acknowledge(
         statement = storage.insert_or(table_of(Acknowledgement)).values(
             person_id=person_id, notice_id=notice_id, language=language, at=now
         )
-        done = db.session.execute(statement.on_conflict_do_nothing().returning(table_of(Acknowledgement).c.id))
+        done = db.session.execute(
+            statement.on_conflict_do_nothing().returning(table_of(Acknowledgement).c.id)
+        )
         if done.first() is not None:
             audit.record("notice.read", "person", person_id, by=by, fields=(f"notice {notice_id}",), at=now)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from lms.foundation.storage import db
@@ -77,13 +77,12 @@ def read_by(person_id: int) -> Sequence[Any]:
     return db.session.execute(query).all()
 
 
-def readers() -> Select[Any]:
-    """Notice id → how many people have seen it."""
-    return select(Acknowledgement.notice_id, func.count().label("people")).group_by(Acknowledgement.notice_id)
-
-
 def count_readers() -> dict[int, int]:
-    return {row.notice_id: row.people for row in db.session.execute(readers())}
+    """Notice id → how many people have seen it."""
+    query = select(Acknowledgement.notice_id, func.count().label("people")).group_by(
+        Acknowledgement.notice_id
+    )
+    return {row.notice_id: row.people for row in db.session.execute(query)}
 
 
 def consents_of(person_id: int) -> dict[str, Consent]:

@@ -1,7 +1,7 @@
 """The register of columns: of every column whose data it holds, what for, for how long, who receives them (P4).
 
-Written down as two tables of plain text that ship with the room. What becomes of a column when somebody is erased stands
-there too, so that the file of art. 15, erasure and the record of art. 30 all read one list.
+Written down as two tables of plain text that ship with the room. What becomes of a column when somebody is erased
+stands there too, so that the file of art. 15, erasure and the record of art. 30 all read one list.
 """
 
 from __future__ import annotations
@@ -41,9 +41,7 @@ class Kind(StrEnum):
 
 
 # What an answer to art. 15 shows as it is. The rest is said to be there.
-SHOWN = frozenset(
-    {Kind.NAME, Kind.CONTACT, Kind.NUMBER, Kind.FACT, Kind.SPECIAL, Kind.WORDS, Kind.LINK, Kind.INDEX, Kind.TECHNICAL}
-)
+SHOWN = frozenset(set(Kind) - {Kind.SECRET, Kind.OTHER})
 
 
 class Fate(StrEnum):
@@ -95,7 +93,7 @@ def _lines(text: str) -> Iterable[list[str]]:
 
 
 def _way(text: str) -> tuple[tuple[str, str], ...]:
-    """"enrolment_id>enrolment" leads on through another table; a lone column is the person's own id."""
+    """ "enrolment_id>enrolment" leads on through another table; a lone column is the person's own id."""
     if not text:
         return ()
     column, _arrow, table = text.partition(">")
@@ -131,6 +129,8 @@ def unclassified(register: Register, known: Mapping[str, Iterable[str]]) -> list
         entry = register.get(table)
         classified = {column.name for column in entry.columns} if entry else set()
         faults += [f"{table}.{name} is not classified" for name in names if name not in classified]
-        faults += [f"{table}.{name} is classified but is no column" for name in sorted(classified - set(names))]
+        faults += [
+            f"{table}.{name} is classified but is no column" for name in sorted(classified - set(names))
+        ]
     faults += [f"{table} is classified but is no table" for table in register if table not in known]
     return sorted(faults)

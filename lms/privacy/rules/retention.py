@@ -1,8 +1,8 @@
 """How long what is kept, and from when it may be erased (P9, P10).
 
-Papers of a project are kept for a number of years from the end of the year of the last payment (Regulation (EU) 2021/1060,
-art. 82; the number, its override for State aid and their source are settings of the project). While a hold stands
-nothing of the project is erased, and the days it stood are added to the end: the clock pauses.
+Papers of a project are kept for a number of years from the end of the year of the last payment (Regulation (EU)
+2021/1060, art. 82; the number, its override for State aid and their source are settings of the project). While a hold
+stands nothing of the project is erased, and the days it stood are added to the end: the clock pauses.
 """
 
 from __future__ import annotations
@@ -114,8 +114,8 @@ class RetentionClass:
 # Defaults. What is not fixed is a proposal until the office confirms it, and is changed on the page of retention.
 CLASSES: tuple[RetentionClass, ...] = (
     RetentionClass("applicant", 12, Unit.MONTHS),
-    RetentionClass("draft", 7, Unit.DAYS),
-    RetentionClass("link", 7, Unit.DAYS),
+    RetentionClass("draft", 1, Unit.DAYS, is_fixed=True),
+    RetentionClass("link", 1, Unit.DAYS, is_fixed=True),
     RetentionClass("session", 1, Unit.DAYS, is_fixed=True),
     RetentionClass("form_key", 2, Unit.DAYS, is_fixed=True),
     RetentionClass("attempt", 1, Unit.DAYS, is_fixed=True),
@@ -149,5 +149,3 @@ def last_day_gone(one: RetentionClass, amount: int, today: date) -> date:
     if one.unit is Unit.MONTHS:
         return months_before(today, amount) - timedelta(days=1)
     return today - timedelta(days=amount + 1)
-
-
