@@ -72,7 +72,7 @@ class Enrolment(Base):
 
 
 class EnrolmentNotice(Base):
-    """What this application was told about personal data: the version in force, the language, the moment (GDPR art. 13).
+    """What an application was told about personal data: version in force, language, moment (GDPR art. 13).
 
     `how`: "read" by the person before or while applying, or "sent" with the letter when somebody else applied for them.
     """

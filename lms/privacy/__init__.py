@@ -1,1 +1,1 @@
-"""What is kept of a person, why and until when: access, merging, restriction, erasure and retention across the rooms."""
+"""What is kept of a person, why and until when: access, merging, restriction, erasure, retention in all rooms."""

@@ -14,8 +14,8 @@ from lms.people.models.institutions import Institution
 class Person(Base):
     """One human being, one row, however many courses.
 
-    `restricted_at`: their data are only kept (GDPR art. 18). `erased_at`: nothing that names them is left in the row; it
-    stays for the figures that count it.
+    `restricted_at`: their data are only kept (GDPR art. 18). `erased_at`: nothing that names them is left in the
+    row; it stays for the figures that count it.
     """
 
     __tablename__ = "person"

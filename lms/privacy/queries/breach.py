@@ -156,7 +156,8 @@ def _persons_behind(name: str, ids: list[int]) -> Iterator[tuple[int, int]]:
 
 def _named(found: dict[int, Exposed]) -> Iterator[Exposed]:
     """With name, address and institution, in Polish order."""
-    ids, ordered = sorted(found), []
+    ids = sorted(found)
+    ordered: list[Any] = []
     for start in range(0, len(ids), AT_ONCE):
         query = (
             select(

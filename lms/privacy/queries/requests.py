@@ -38,7 +38,7 @@ def requests() -> Select[Any]:
             DataRequest.id,
         )
     )
-    return everybody(query)  # type: ignore[no-any-return]
+    return everybody(query)
 
 
 def request_by_ref(ref: str) -> DataRequest | None:
