@@ -87,7 +87,9 @@ def load_institution_types(file: Path = DATA / "institution-types.json") -> int:
 
 def load_notices(now: datetime, file: Path = DATA / "notices.json") -> int:
     """Insert the example of each notice that the office has in no version; returns how many."""
-    known = set(db.session.execute(select(Notice.controller, Notice.purpose)).tuples())
+    known = {
+        (row.controller, row.purpose) for row in db.session.execute(select(Notice.controller, Notice.purpose))
+    }
     rows = [
         {
             **row,

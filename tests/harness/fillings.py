@@ -432,7 +432,7 @@ FILLINGS: tuple[Filling, ...] = (
     Filling(
         "privacy.erase",
         _PROTECTION,
-        "/office/privacy/people/{superior_person}/erase",
+        "/office/privacy/people/{restricted_person}/erase",
         {"reason": "Na żądanie."},
     ),
     Filling(
