@@ -21,8 +21,10 @@ from lms.people.office import forget
 from lms.people.operations.accounts import register_account
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.imports import keep_file
+from lms.people.operations.notices import acknowledge
 from lms.people.operations.office import change_office
 from lms.people.operations.register import create_institution, create_person, save_participant_form
+from lms.people.queries.notices import counting
 from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 from lms.people.rules import Role
 from lms.privacy.operations.requests import record_request
@@ -239,7 +241,10 @@ def accounts(region: Region) -> None:
 
 
 def _data_protection(region: Region, by: int) -> None:
-    """Two requests whose clocks run, a hold of the past, and the source of the project's period."""
+    """What people have read, two requests whose clocks run, a hold of the past."""
+    texts = [one.id for one in counting(region.today)]
+    for person_id in region.staff:  # the coordinator of the demo is asked when they apply
+        acknowledge(person_id, texts, "pl", by=None, now=_entered())
     for number, kind, days in ((3, Wish.ACCESS, 26), (8, Wish.ERASURE, 4)):
         received_on = region.today - timedelta(days=days)
         record_request(

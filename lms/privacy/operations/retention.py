@@ -31,7 +31,6 @@ def take_out() -> int:
     today, now = clock.today(), clock.now()
     with storage.unit(writes=False):
         waiting = people_past(today)
-        db.session.rollback()
     done = sum(_take_person(person_id, today, now) for person_id in waiting)
     with storage.transaction():
         rows = empty_rows(today, now=now)

@@ -28,7 +28,7 @@ def my_privacy() -> Any:
         counting=notices.counting(clock.today()),
         consents=notices.consents_of(actor.person_id),
         kinds=wording.CONSENTS,
-        said=wording.CONSENTS_SAID,
+        about=wording.CONSENTS_SAID,
         notice_names=wording.NOTICES,
         requests=requests.requests_of(actor.person_id),
         wishes=wording.WISHES,

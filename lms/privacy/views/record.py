@@ -23,7 +23,7 @@ NEEDS = "privacy.record"
 def record() -> Any:
     """What do we keep, whose, what for, for how long, and who receives it?"""
     found = activities(register())
-    return render("privacy/record.html", activities=found, said=_said, words=wording, columns=_columns())
+    return render("privacy/record.html", activities=found, in_words=_said, columns=_columns())
 
 
 def _said(one: Activity) -> dict[str, str]:
