@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Date, Integer, String, and_, bindparam, case, func, insert, literal, select
+from sqlalchemy import Date, Integer, String, and_, bindparam, case, func, insert, literal, or_, select
 
 from lms.enrolment.models import EnrolmentNotice
 from lms.foundation import audit, clock, storage
@@ -13,7 +13,11 @@ from lms.people.models import Acknowledgement, Notice, Person
 from lms.people.queries.notices import is_in_force
 from lms.people.rules.notices import BEFORE_APPLYING, How
 
-_COUNTS = and_(Notice.purpose.in_(sorted(BEFORE_APPLYING)), is_in_force(bindparam("today", type_=Date)))
+# no IN: a list of values is spelled out at every run, and this one is spelled once
+_COUNTS = and_(
+    or_(*(Notice.purpose == one for one in sorted(BEFORE_APPLYING))),
+    is_in_force(bindparam("today", type_=Date)),
+)
 # Whether a notice that counts today was not seen in this version; part of the facts of an application.
 UNREAD = (
     select(literal(True))
