@@ -1,4 +1,4 @@
-"""Sentinels: a word of its own in every column that holds something of a person, found by walking the metadata (P3, P6).
+"""Sentinels: a word of its own in every column that holds something of a person, found by the metadata (P3, P6).
 
 A column is filled with what its type can hold and its constraints allow; what could only be a number, a yes or a key is
 left alone and told apart by the row itself.
@@ -6,10 +6,11 @@ left alone and told apart by the row itself.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Date, DateTime, String, Table, Text, select, update
@@ -134,15 +135,15 @@ def _plant_column(table: Table, name: str, kind: Kind, person_id: int, mark: str
 
 def _value(table: Table, name: str, column: Any, mark: str) -> tuple[Any, str]:
     """(what is written, how a file spells it); None where the column cannot hold a word or a moment of its own."""
-    number = sum(ord(letter) * place for place, letter in enumerate(f"{table.name}.{name}.{mark}", start=1))
+    number = _number(table, name, mark)
     if isinstance(column.type, Text | String):
         length = getattr(column.type, "length", None) or 200
-        text = f"{mark}{number}"
+        text = f"{mark}{number}q"
         if length < len(text):
             return (None, "")
         return text, text
     if isinstance(column.type, UtcDateTime | DateTime):
-        at = datetime(1971, 1, 1, tzinfo=_utc()) + timedelta(seconds=number * 7 + len(mark))
+        at = datetime(1971, 1, 1, tzinfo=UTC) + timedelta(seconds=number)
         return at, at.isoformat()
     if isinstance(column.type, Date):
         on = date(1901, 1, 1) + timedelta(days=number % 20000)
@@ -150,20 +151,20 @@ def _value(table: Table, name: str, column: Any, mark: str) -> tuple[Any, str]:
     return None, ""
 
 
-def _utc() -> Any:
-    from datetime import UTC
-
-    return UTC
+def _number(table: Table, name: str, mark: str) -> int:
+    """A number of this place alone, of eight digits."""
+    digest = hashlib.sha256(f"{table.name}.{name}.{mark}".encode()).hexdigest()
+    return 10_000_000 + int(digest[:12], 16) % 90_000_000
 
 
 def _sealed(table: Table, name: str, key: Any, mark: str) -> str:
     """The same word, sealed as the program would seal it."""
     word, owner = SEALED[table.name, name]
-    number = sum(ord(letter) * place for place, letter in enumerate(f"{table.name}.{name}.{mark}", start=1))
+    number = _number(table, name, mark)
     row = db.session.execute(
         select(table.c[owner]).where(next(iter(table.primary_key.columns)) == key)
     ).scalar_one()
-    text = f"{mark}{number}"
+    text = f"{mark}{number}q"
     if table.name == "certificate":
         stored = db.session.execute(
             select(table.c[name]).where(next(iter(table.primary_key.columns)) == key)

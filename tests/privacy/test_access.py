@@ -1,4 +1,4 @@
-"""What a person gets: a sentinel of each of their columns, none of anybody else's, with sources, recipients, periods (P3)."""
+"""What a person gets: a sentinel of each of their columns, none of others', with sources, recipients, periods (P3)."""
 
 from __future__ import annotations
 

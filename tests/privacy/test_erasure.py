@@ -119,7 +119,7 @@ def test_nothing_is_left_in_tables_files_queues_and_trail(
     with storage.transaction():
         planted = plant(cast.worker.person_id, MARK)
     ref, before = ref_of(cast.worker), figures()
-    spelled = [one.text for one in planted if one.text.startswith(MARK) and one.place not in CODED]
+    spelled = {one.place: one.text for one in planted if one.text.startswith(MARK) and one.place not in CODED}
     assert any(MARK.encode() in body for _name, body in files_of(app, tmp_path)), (
         "the scan finds what is there"
     )
@@ -135,9 +135,14 @@ def test_nothing_is_left_in_tables_files_queues_and_trail(
     db.session.remove()
     nightly()
     db.session.remove()
-    left = [name for name, body in files_of(app, tmp_path) if any(text.encode() in body for text in spelled)]
+    left = [
+        f"{place} in {name}"
+        for name, body in files_of(app, tmp_path)
+        for place, text in spelled.items()
+        if text.encode() in body
+    ]
     assert left == []
-    figure("sentinels left", len(left), "files", at_most=0)
+    figure("sentinels left", len(left), "of " + str(len(spelled)), at_most=0)
 
 
 @pytest.mark.both

@@ -10,7 +10,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import Table, case, delete, or_, select, update
 
 from lms.foundation import audit
 from lms.foundation.crypto import cipher
@@ -21,7 +21,7 @@ from lms.foundation.storage import db, table_of
 from lms.people.models import Person
 from lms.privacy.queries.access import subject_by_id
 from lms.privacy.queries.register import belongs, linked, register
-from lms.privacy.rules.register import Fate, TableEntry
+from lms.privacy.rules.register import Fate, Kind, TableEntry
 
 NOBODY = "–"
 _QUIET = {"synchronize_session": False}
@@ -58,16 +58,21 @@ def _known(person: Person) -> tuple[str, ...]:
 def _clear(table: Table, entry: TableEntry, condition: Any) -> None:
     """Empty the columns that say something of the person; rows and what counts them stay."""
     values = {
-        column.name: _empty(table.c[column.name]) for column in entry.columns if column.fate is Fate.CLEAR
+        column.name: _empty(table.c[column.name], column.kind)
+        for column in entry.columns
+        if column.fate is Fate.CLEAR
     }
     if values:
         db.session.execute(update(table).where(condition).values(values), execution_options=_QUIET)
 
 
-def _empty(column: Any) -> Any:
+def _empty(column: Any, kind: Kind) -> Any:
+    """Nothing; where something was written, a sign that says so: a figure may ask whether there was a document."""
     if column.nullable:
         return None
-    return False if column.type.python_type is bool else ""
+    if column.type.python_type is bool:
+        return False
+    return "" if kind is Kind.INDEX else case((column == "", ""), else_=NOBODY)
 
 
 def _reseal(table: Table, entry: TableEntry, person_id: int) -> None:
