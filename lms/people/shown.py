@@ -1,7 +1,8 @@
 """Who is shown: the one place that keeps restricted and erased people out of every list, file and letter (P8).
 
-Every read that goes through the mapper is given a condition on persons, whatever room it comes from; reads that count
-seats run beside it, so that a restricted person keeps their seat and their line in a figure. Whoever answers for data
+Every read that goes through the mapper is given a condition on persons, whatever room it comes from. Statements that run
+beside it count seats, so that a restricted person keeps theirs and their line in a figure; the few of them that list
+people ask for the same condition by themselves. Whoever answers for data
 protection sees restricted people, they see themselves, and nobody sees who was erased.
 """
 
@@ -24,14 +25,17 @@ SEES_RESTRICTED = "privacy.manage"
 ASKED_FOR = ("account.",)
 
 
-def condition() -> ColumnElement[bool]:
-    """Which persons the reader of this request may be shown; outside a request those that are not restricted."""
-    there = Person.erased_at.is_(None)
+def condition(person: Any = Person) -> ColumnElement[bool]:
+    """Which persons the reader of this request may be shown; outside a request those that are not restricted.
+
+    `person`: the columns of the table, in a statement that runs beside the mapper and has to ask by itself.
+    """
+    there: ColumnElement[bool] = person.erased_at.is_(None)
     viewer = getattr(session, "actor", None) if has_request_context() else None
     if viewer is not None and viewer.may(SEES_RESTRICTED):
         return there
-    own = false() if viewer is None else Person.id == viewer.person_id
-    return there & or_(Person.restricted_at.is_(None), own)
+    own = false() if viewer is None else person.id == viewer.person_id
+    return there & or_(person.restricted_at.is_(None), own)
 
 
 @event.listens_for(Session, "do_orm_execute")
