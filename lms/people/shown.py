@@ -1,9 +1,9 @@
 """Who is shown: the one place that keeps restricted and erased people out of every list, file and letter (P8).
 
-Every read that goes through the mapper is given a condition on persons, whatever room it comes from. Statements that run
-beside it count seats, so that a restricted person keeps theirs and their line in a figure; the few of them that list
-people ask for the same condition by themselves. Whoever answers for data
-protection sees restricted people, they see themselves, and nobody sees who was erased.
+Every read that goes through the mapper is given a condition on persons, whatever room it comes from. Statements that
+run beside it count seats, so that a restricted person keeps theirs and their line in a figure; the few of them that
+list people ask for the same condition by themselves. Whoever answers for data protection sees restricted people, they
+see themselves, and nobody sees who was erased.
 """
 
 from __future__ import annotations
