@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from openpyxl import load_workbook
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from lms.cli import main
-from lms.foundation import clock
+from lms.foundation import clock, storage
 from lms.foundation.audit import AuditEntry
 from lms.foundation.storage import db
 from lms.people.models import Account, Person
@@ -63,6 +63,8 @@ def test_a_certificate_leads_to_its_holder_and_a_list_to_everybody_on_it(
 
 
 def test_the_list_of_everybody(lives: Any, cast: Any, at: Any, browser: Any) -> None:
+    with storage.transaction() as session:
+        session.execute(update(Person).values(created_at=at - timedelta(days=9)))
     page = browser(cast.officer)
     page.get("/office/people/list.xlsx")
     everybody = {person for person, verbs in saw(cast.officer, at).items() if "person.export_list" in verbs}
