@@ -107,4 +107,5 @@ def cut(rows: Sequence[Any], *, per_page: int = PER_PAGE, name: str = "page") ->
 
 def count_of(query: Select[Any]) -> int:
     """How many rows a list has."""
-    return db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
+    counting = select(func.count()).select_from(query.order_by(None).subquery())
+    return db.session.scalar(counting.execution_options(**query.get_execution_options())) or 0

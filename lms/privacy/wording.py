@@ -240,6 +240,12 @@ def rectified_said(fields: int, certificates: int) -> str:
     )
 
 
+def notice_name(one: Any) -> str:
+    """Whose notice it is and what about."""
+    code = (one.controller, one.purpose)
+    return str(NOTICES.get(code, " ".join(code)))
+
+
 def table_name(name: str) -> str:
     """A table in words; one without words by its own name."""
     return str(TABLES.get(name, name))

@@ -78,10 +78,10 @@ def test_the_office_answers_with_the_same(planted: Any, cast: Any, browser: Any)
     mine, _theirs = planted
     query = select(Person.ref).where(Person.id == cast.worker.person_id)
     ref = db.session.scalar(everybody(query))
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref}")
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref}")
     for ending in ("json", "html"):
-        body = page.get(f"/office/privacy/people/{ref}/file.{ending}").get_data(as_text=True)
+        body = reader.get(f"/office/privacy/people/{ref}/file.{ending}").get_data(as_text=True)
         assert missing(body, mine) == []
         assert THEIRS not in body
 

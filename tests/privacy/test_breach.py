@@ -52,10 +52,10 @@ def test_a_certificate_leads_to_its_holder_and_a_list_to_everybody_on_it(
 
     ref = db.session.scalar(select(Certificate.ref).where(Certificate.person_id == cast.worker.person_id))
     db.session.rollback()
-    page = browser(cast.auditor)
-    assert page.get(f"/office/certificates/{ref}/pl.pdf").status_code == 200
+    reader = browser(cast.auditor)
+    assert reader.get(f"/office/certificates/{ref}/pl.pdf").status_code == 200
     assert saw(cast.auditor, at) == {cast.worker.person_id: {"certificate.download"}}
-    page.get(f"/office/editions/{lives.code}/people")
+    reader.get(f"/office/editions/{lives.code}/people")
     both = saw(cast.auditor, at)
     assert both.keys() == {cast.worker.person_id, cast.other_worker.person_id}
     assert both[cast.other_worker.person_id] == {"edition.see_people"}
@@ -65,8 +65,8 @@ def test_a_certificate_leads_to_its_holder_and_a_list_to_everybody_on_it(
 def test_the_list_of_everybody(lives: Any, cast: Any, at: Any, browser: Any) -> None:
     with storage.transaction() as session:
         session.execute(update(Person).values(created_at=at - timedelta(days=9)))
-    page = browser(cast.officer)
-    page.get("/office/people/list.xlsx")
+    reader = browser(cast.officer)
+    reader.get("/office/people/list.xlsx")
     everybody = {person for person, verbs in saw(cast.officer, at).items() if "person.export_list" in verbs}
     assert everybody == set(db.session.scalars(select(Person.id)))
     db.session.rollback()
@@ -83,12 +83,12 @@ def test_page_and_workbook_hold_the_same_and_are_noted(lives: Any, cast: Any, at
     browser(cast.auditor).get(f"/office/people/{ref_of(cast.worker)}")
     account = db.session.scalar(select(Account.ref).where(Account.id == cast.auditor.account_id))
     db.session.rollback()
-    page = browser(cast.data_protection_officer)
+    reader = browser(cast.data_protection_officer)
     period = f"account={account}&begins=2026-11-23&ends=2026-11-23"
-    page.get(f"/office/privacy/breach?{period}")
-    assert "1 person had data before this account" in page.page
-    assert "Pracowita Anna" in page.page
-    answer = page.get(f"/office/privacy/breach.xlsx?{period}")
+    reader.get(f"/office/privacy/breach?{period}")
+    assert "1 person had data before this account" in reader.page
+    assert "Pracowita Anna" in reader.page
+    answer = reader.get(f"/office/privacy/breach.xlsx?{period}")
     rows = list(load_workbook(io.BytesIO(answer.data)).worksheets[0].iter_rows(values_only=True))
     assert len(rows) == 2 and rows[1][0] == "Pracowita Anna"
     verbs = db.session.scalars(select(AuditEntry.verb).order_by(AuditEntry.seq.desc()).limit(2)).all()

@@ -66,12 +66,12 @@ def ref_of(member: Any) -> str:
 def test_a_participant_is_refused_with_the_reason_and_offered_restriction(
     lives: Any, cast: Any, browser: Any
 ) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
-    assert "cannot be erased now" in page.page and "art. 17(3)(b)" in page.page
-    assert "its last payment is not known yet" in page.page
-    page.submit("Restrict")
-    assert "restricted since" in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
+    assert "cannot be erased now" in reader.page and "art. 17(3)(b)" in reader.page
+    assert "its last payment is not known yet" in reader.page
+    reader.submit("Restrict")
+    assert "restricted since" in reader.page
 
 
 def paid(on: date) -> None:
@@ -124,12 +124,12 @@ def test_nothing_is_left_in_tables_files_queues_and_trail(
         "the scan finds what is there"
     )
     paid(date(2018, 3, 10))
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref}/erase")
-    page.submit("Erase for good", reason="Na żądanie.")
-    assert "Everything that names this person is taken out." in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref}/erase")
+    reader.submit("Erase for good", reason="Na żądanie.")
+    assert "Everything that names this person is taken out." in reader.page
     assert set(in_tables(MARK)) <= CODED
-    assert page.get(f"/office/privacy/people/{ref}").status_code == 404
+    assert reader.get(f"/office/privacy/people/{ref}").status_code == 404
     assert figures() == before
     assert audit.verify()[1] is None
     db.session.remove()
@@ -151,9 +151,9 @@ def test_the_other_person_is_untouched(lives: Any, cast: Any, browser: Any) -> N
         plant(cast.other_worker.person_id, "Zqzostaje")
     kept = in_tables("Zqzostaje")
     paid(date(2018, 3, 10))
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
-    page.submit("Erase for good", reason="Na żądanie.")
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
+    reader.submit("Erase for good", reason="Na żądanie.")
     assert in_tables("Zqzostaje") == kept
 
 
@@ -163,9 +163,9 @@ def test_a_certificate_stays_without_the_name(lives: Any, cast: Any, browser: An
     from lms.certificates.queries import facts_of
 
     paid(date(2018, 3, 10))
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
-    page.submit("Erase for good", reason="Na żądanie.")
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}/erase")
+    reader.submit("Erase for good", reason="Na żądanie.")
     row = db.session.scalars(select(Certificate).where(Certificate.person_id == cast.worker.person_id)).one()
     assert facts_of(row).holder_name == "–"
     checked = browser(cast.officer).get(f"/certificates/check/{facts_of(row).check_code}")

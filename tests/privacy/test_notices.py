@@ -76,20 +76,20 @@ def test_the_statement_and_the_rule_agree(cast: Any, at: Any) -> None:
 @pytest.mark.row("P1")
 @pytest.mark.both
 def test_whoever_applies_reads_first_and_is_asked_once(unread: Any, cast: Any, browser: Any, at: Any) -> None:
-    page = browser(cast.worker)
-    page.get(f"/editions/{unread.code}/apply")
-    assert TICK in page.page
-    page.submit("Take the seat")
-    assert page.last.status_code == 422
-    assert "tick the box above the button" in page.page
-    page.submit("Take the seat", notice=True)
-    assert page.last.status_code == 200
+    reader = browser(cast.worker)
+    reader.get(f"/editions/{unread.code}/apply")
+    assert TICK in reader.page
+    reader.submit("Take the seat")
+    assert reader.last.status_code == 422
+    assert "tick the box above the button" in reader.page
+    reader.submit("Take the seat", notice=True)
+    assert reader.last.status_code == 200
     assert noted() == {cast.worker.person_id: (1, "en", at, "read")}
     other = arrange.edition(cast, first_day=date(2026, 12, 10))
-    page.get(f"/editions/{other.code}/apply")
-    assert TICK not in page.page
-    page.submit("Take the seat")
-    assert page.last.status_code == 200
+    reader.get(f"/editions/{other.code}/apply")
+    assert TICK not in reader.page
+    reader.submit("Take the seat")
+    assert reader.last.status_code == 200
 
 
 @pytest.mark.row("P1")
@@ -99,9 +99,9 @@ def test_every_enrolment_stores_version_language_and_time(
 ) -> None:
     """Also when a coordinator enrols: then the letter carries the notice."""
     browser(cast.worker).get(f"/editions/{unread.code}/apply")
-    page = browser(cast.other_worker)
-    page.get(f"/editions/{unread.code}/apply")
-    page.submit("Take the seat", notice=True)
+    reader = browser(cast.other_worker)
+    reader.get(f"/editions/{unread.code}/apply")
+    reader.submit("Take the seat", notice=True)
     arrange.seat(cast, unread, cast.superior)
     kept = noted()
     assert kept[cast.superior.person_id] == (1, "pl", arrange.MORNING, "sent")
@@ -116,9 +116,9 @@ def test_every_enrolment_stores_version_language_and_time(
 def test_a_new_version_asks_again_and_the_old_text_can_be_read_years_later(
     unread: Any, cast: Any, browser: Any, at: Any, clock_at: Any
 ) -> None:
-    page = browser(cast.worker)
-    page.get(f"/editions/{unread.code}/apply")
-    page.submit("Take the seat", notice=True)
+    reader = browser(cast.worker)
+    reader.get(f"/editions/{unread.code}/apply")
+    reader.submit("Take the seat", notice=True)
     office = browser(cast.data_protection_officer)
     office.get("/office/privacy/notices")
     office.click("New version: The office: courses")
@@ -127,8 +127,8 @@ def test_a_new_version_asks_again_and_the_old_text_can_be_read_years_later(
     )
     assert "The old one can still be read." in office.page
     other = arrange.edition(cast, first_day=date(2026, 12, 10))
-    page.get(f"/editions/{other.code}/apply")
-    assert TICK in page.page
+    reader.get(f"/editions/{other.code}/apply")
+    assert TICK in reader.page
     old = db.session.scalars(select(Notice).where(Notice.controller == "office", Notice.number == 1)).one()
     clock_at("2034-05-05 10:00")
     stranger = browser(cast.stranger)
@@ -141,32 +141,32 @@ def test_a_new_version_asks_again_and_the_old_text_can_be_read_years_later(
 @pytest.mark.row("P1")
 @pytest.mark.both
 def test_the_data_form_asks_for_what_was_not_read(cast: Any, lives: Any, browser: Any) -> None:
-    page = browser(cast.worker)
-    page.get("/my/data")
-    assert TICK not in page.page
+    reader = browser(cast.worker)
+    reader.get("/my/data")
+    assert TICK not in reader.page
     with storage.transaction() as session:
         session.execute(delete(Acknowledgement).where(Acknowledgement.person_id == cast.worker.person_id))
-    page.get("/my/data")
-    assert TICK in page.page
-    assert not page.form("/my/data").values.get("notice")
-    page.submit("Save", notice=True)
+    reader.get("/my/data")
+    assert TICK in reader.page
+    assert not reader.form("/my/data").values.get("notice")
+    reader.submit("Save", notice=True)
     read = db.session.scalars(
         select(Acknowledgement.notice_id).where(Acknowledgement.person_id == cast.worker.person_id)
     ).all()
     assert len(read) == 2
-    page.get("/my/data")
-    assert TICK not in page.page
+    reader.get("/my/data")
+    assert TICK not in reader.page
 
 
 @pytest.mark.row("P1")
 @pytest.mark.both
 def test_a_text_that_was_read_is_never_overwritten(cast: Any, at: Any, browser: Any) -> None:
     before = {one.id: one.text_pl for one in db.session.scalars(select(Notice))}
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy/notices/ministry/project/new")
-    page.submit("Keep this version", valid_from="2026-11-22")
-    assert page.last.status_code == 422
-    page.submit("Keep this version", valid_from="2026-11-23", text_pl="x", text_en="y")
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy/notices/ministry/project/new")
+    reader.submit("Keep this version", valid_from="2026-11-22")
+    assert reader.last.status_code == 422
+    reader.submit("Keep this version", valid_from="2026-11-23", text_pl="x", text_en="y")
     db.session.expire_all()
     after = {one.id: one.text_pl for one in db.session.scalars(select(Notice))}
     assert before.items() <= after.items() and len(after) == len(before) + 1
@@ -188,20 +188,20 @@ def test_the_text_becomes_headings_points_and_paragraphs() -> None:
 def test_consents_are_given_and_withdrawn_in_two_presses(
     cast: Any, at: Any, browser: Any, figure: Any
 ) -> None:
-    page = browser(cast.worker)
-    page.get("/my")
-    page.click("My data and my rights")  # one
-    assert "you have not agreed" in page.page
+    reader = browser(cast.worker)
+    reader.get("/my")
+    reader.click("My data and my rights")  # one
+    assert "you have not agreed" in reader.page
     assert db.session.scalars(select(Consent)).all() == []
-    page.submit("Agree: Photos and films from courses")
-    assert "Your consent is noted." in page.page
-    page.get("/my")
+    reader.submit("Agree: Photos and films from courses")
+    assert "Your consent is noted." in reader.page
+    reader.get("/my")
     presses = 0
-    page.click("My data and my rights")
+    reader.click("My data and my rights")
     presses += 1
-    page.submit("Take back: Photos and films from courses")
+    reader.submit("Take back: Photos and films from courses")
     presses += 1
-    assert "Your consent is taken back from now on." in page.page
+    assert "Your consent is taken back from now on." in reader.page
     (kept,) = db.session.scalars(select(Consent))
     assert (kept.kind, kept.language, kept.given_at, kept.withdrawn_at) == ("image", "en", at, at)
     figure("presses to withdraw a consent", presses, "", at_most=2)
@@ -210,9 +210,9 @@ def test_consents_are_given_and_withdrawn_in_two_presses(
 @pytest.mark.row("P2")
 def test_nothing_of_it_is_ticked_or_asked_with_a_duty(unread: Any, cast: Any, browser: Any) -> None:
     """No form of the application or of the data holds a consent, and the tick for reading comes empty."""
-    page = browser(cast.worker)
-    page.get(f"/editions/{unread.code}/apply")
-    form = page.form(f"/editions/{unread.code}/apply")
+    reader = browser(cast.worker)
+    reader.get(f"/editions/{unread.code}/apply")
+    form = reader.form(f"/editions/{unread.code}/apply")
     assert not form.values.get("notice")
     assert not {name for name in form.fields if "consent" in name or "newsletter" in name or "image" in name}
 
@@ -220,11 +220,11 @@ def test_nothing_of_it_is_ticked_or_asked_with_a_duty(unread: Any, cast: Any, br
 @pytest.mark.row("P2")
 @pytest.mark.both
 def test_a_refused_answer_decides_about_no_seat(cast: Any, lives: Any, browser: Any, at: Any) -> None:
-    page = browser(cast.worker)
-    page.get("/my/data")
-    page.submit("Save", minority="refused", disability="refused")
-    assert "The data are saved." in page.page
+    reader = browser(cast.worker)
+    reader.get("/my/data")
+    reader.submit("Save", minority="refused", disability="refused")
+    assert "The data are saved." in reader.page
     other = arrange.edition(cast, first_day=date(2026, 12, 10))
-    page.get(f"/editions/{other.code}/apply")
-    page.submit("Take the seat")
-    assert page.last.status_code == 200
+    reader.get(f"/editions/{other.code}/apply")
+    reader.submit("Take the seat")
+    assert reader.last.status_code == 200

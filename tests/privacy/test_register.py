@@ -93,12 +93,12 @@ def test_what_names_somebody_goes_when_they_go(app: Any) -> None:
 
 @pytest.mark.both
 def test_the_record_of_processing_is_made_of_it(cast: Any, at: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy/record")
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy/record")
     with speaking("en"):
         names = [str(wording.PURPOSES[one.purpose]) for one in activities(register())]
-    assert len(names) > 5 and [name for name in names if name not in page.page] == []
-    answer = page.get("/office/privacy/record.xlsx")
+    assert len(names) > 5 and [name for name in names if name not in reader.page] == []
+    answer = reader.get("/office/privacy/record.xlsx")
     book = load_workbook(io.BytesIO(answer.data))
     columns = Counter((row[0], row[1]) for row in book.worksheets[1].iter_rows(min_row=2, values_only=True))
     expected = Counter((name, column) for name, columns in known_columns().items() for column in columns)

@@ -46,17 +46,17 @@ def ref_of(member: Any) -> str:
 
 @pytest.mark.both
 def test_a_request_from_its_day_to_its_answer(cast: Any, at: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy?q=Pracowita")
-    assert "1 person found" in page.page
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}")
-    page.click("Record a request")
-    page.submit("Record the request", kind="objection", received_on="2026-11-02", wish="Sprzeciw.")
-    assert "9 days left" in page.page
-    page.submit("Keep the answer", outcome="refused", answer="Obowiązek prawny.")
-    assert "refused with reasons" in page.page and "Obowiązek prawny." in page.page
-    page.get("/office/privacy")
-    assert "0 requests wait for an answer" in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy?q=Pracowita")
+    assert "1 person found" in reader.page
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}")
+    reader.click("Record a request")
+    reader.submit("Record the request", kind="objection", received_on="2026-11-02", wish="Sprzeciw.")
+    assert "9 days left" in reader.page
+    reader.submit("Keep the answer", outcome="refused", answer="Obowiązek prawny.")
+    assert "refused with reasons" in reader.page and "Obowiązek prawny." in reader.page
+    reader.get("/office/privacy")
+    assert "0 requests wait for an answer" in reader.page
     verbs = db.session.scalars(select(AuditEntry.verb).where(AuditEntry.kind == "data_request")).all()
     assert list(verbs) == ["data_request.record", "data_request.refuse"]
 
@@ -80,8 +80,8 @@ def test_the_most_urgent_stands_first_and_the_second_answer_is_refused(
     places = [str(first.page.text).index(name) for name in names]
     assert places == sorted(places)
     ref = db.session.scalar(select(DataRequest.ref).where(DataRequest.person_id == cast.worker.person_id))
-    for page in (first, second):
-        page.get(f"/office/privacy/requests/{ref}")
+    for reader in (first, second):
+        reader.get(f"/office/privacy/requests/{ref}")
     first.submit("Keep the answer", outcome="done", answer="Plik.")
     second.submit("Keep the answer", outcome="refused", answer="Nie.")
     assert second.last.status_code == 409
@@ -95,10 +95,10 @@ def test_a_new_name_issues_the_certificate_anew_and_the_old_says_replaced(
 ) -> None:
     old = db.session.scalars(select(Certificate).where(Certificate.person_id == cast.worker.person_id)).one()
     code, number = facts_of(old).check_code, old.number
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}/rectify")
-    page.submit("Save", last_name="Nowicka", reason="Zmiana nazwiska.")
-    assert "1 certificate is issued anew, the old one says it is replaced." in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}/rectify")
+    reader.submit("Save", last_name="Nowicka", reason="Zmiana nazwiska.")
+    assert "1 certificate is issued anew, the old one says it is replaced." in reader.page
     db.session.expire_all()
     rows = db.session.scalars(
         select(Certificate).where(Certificate.person_id == cast.worker.person_id).order_by(Certificate.id)
@@ -116,11 +116,11 @@ def test_a_new_name_issues_the_certificate_anew_and_the_old_says_replaced(
 @pytest.mark.row("P5")
 @pytest.mark.both
 def test_it_needs_a_reason_and_touches_nobody_else(lives: Any, cast: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get(f"/office/privacy/people/{ref_of(cast.worker)}/rectify")
-    page.submit("Save", last_name="Nowicka", reason="")
-    assert page.last.status_code == 422
-    page.submit("Save", last_name="Pracowita", position="kierowniczka", reason="Nowe stanowisko.")
-    assert "The changes are saved." in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get(f"/office/privacy/people/{ref_of(cast.worker)}/rectify")
+    reader.submit("Save", last_name="Nowicka", reason="")
+    assert reader.last.status_code == 422
+    reader.submit("Save", last_name="Pracowita", position="kierowniczka", reason="Nowe stanowisko.")
+    assert "The changes are saved." in reader.page
     states = db.session.scalars(select(Certificate.state)).all()
     assert list(states) == ["valid", "valid"]

@@ -90,16 +90,16 @@ def test_no_search_and_no_file_finds_them(hidden: Any, cast: Any, browser: Any) 
 
 
 def test_data_protection_sees_them(hidden: Any, cast: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    assert NAME in text_of(page.get("/office/privacy"))
-    assert NAME in text_of(page.get("/office/people"))
+    reader = browser(cast.data_protection_officer)
+    assert NAME in text_of(reader.get("/office/privacy"))
+    assert NAME in text_of(reader.get("/office/people"))
 
 
 def test_they_see_themselves(hidden: Any, browser: Any) -> None:
-    page = browser(hidden)
+    reader = browser(hidden)
     for address in ("/my", "/my/data", "/my/certificates", "/my/privacy"):
-        assert page.get(address).status_code == 200
-    assert NAME in text_of(page.get("/my/privacy/file.json"))
+        assert reader.get(address).status_code == 200
+    assert NAME in text_of(reader.get("/my/privacy/file.json"))
 
 
 def test_no_letter_leaves_to_them_but_those_they_asked_for(hidden: Any, cast: Any, app: Any) -> None:
@@ -131,10 +131,10 @@ def test_figures_count_them_as_a_line_without_a_name(hidden: Any, cast: Any, bro
     project = office.project_on(date(2026, 11, 23))
     assert project is not None
     counted = office.counts(project.id, now=audit.clock.now()).participants
-    page = browser(cast.officer)
-    page.get("/office/participants")
+    reader = browser(cast.officer)
+    reader.get("/office/participants")
     assert counted == 2
-    assert "2 people take part" in page.page
-    assert "without a name: data restricted or erased" in page.page
-    page.get("/office/indicators/EECO01")
-    assert "without a name: data restricted or erased" in page.page
+    assert "2 people take part" in reader.page
+    assert "without a name: data restricted or erased" in reader.page
+    reader.get("/office/indicators/EECO01")
+    assert "without a name: data restricted or erased" in reader.page

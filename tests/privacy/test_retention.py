@@ -305,14 +305,14 @@ def test_the_page_is_what_an_independent_sql_finds_and_empty_after_the_night(
     query = text(INDEPENDENT.format(year_of_payment=year))
     expected = db.session.scalars(query, {"year": clock.today().year}).all()
     assert 3 < len(expected) < 14 * size(2, 20)
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy/past")
-    assert f"Data of {len(expected)} people have passed their date" in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy/past")
+    assert f"Data of {len(expected)} people have passed their date" in reader.page
     assert sorted(expected) == ask.people_past(clock.today())
     db.session.remove()
     jobs.nightly()
-    page.get("/office/privacy/past")
-    assert "Data of 0 people have passed their date" in page.page
+    reader.get("/office/privacy/past")
+    assert "Data of 0 people have passed their date" in reader.page
     left = db.session.scalars(query, {"year": clock.today().year}).all()
     figure("past their date after the night", len(left), "people", at_most=0)
 
@@ -488,28 +488,28 @@ def test_a_night_that_was_ended_goes_on_the_next_time(
 @pytest.mark.row("P10")
 @pytest.mark.both
 def test_the_office_sets_a_length_with_its_source(cast: Any, at: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy/retention/classes/letter")
-    page.submit("Save", amount="30", source="instrukcja kancelaryjna")
-    assert "instrukcja kancelaryjna" in page.page and "30 days" in page.page
-    page.get("/office/privacy/retention/classes/audit")
-    page.submit("Save", amount="12", source="x")
-    assert page.last.status_code == 422
-    assert "Not shorter than 24 months" in page.page
-    assert page.get("/office/privacy/retention/classes/session").status_code == 404
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy/retention/classes/letter")
+    reader.submit("Save", amount="30", source="instrukcja kancelaryjna")
+    assert "instrukcja kancelaryjna" in reader.page and "30 days" in reader.page
+    reader.get("/office/privacy/retention/classes/audit")
+    reader.submit("Save", amount="12", source="x")
+    assert reader.last.status_code == 422
+    assert "Not shorter than 24 months" in reader.page
+    assert reader.get("/office/privacy/retention/classes/session").status_code == 404
 
 
 @pytest.mark.row("P9")
 @pytest.mark.both
 def test_the_period_of_a_project_is_a_setting_with_its_source(cast: Any, lives: Any, browser: Any) -> None:
-    page = browser(cast.data_protection_officer)
-    page.get("/office/privacy/retention")
-    page.click(db.session.scalar(select(Project.title_en)))
-    page.submit("Save", last_payment_on="2029-03-10", retention_source="umowa")
-    assert "31 December 2034" in page.page and "1 January 2035" in page.page
-    page.click("New hold")
-    page.submit("Set the hold", from_on="2026-11-01", reason="Kontrola")
-    assert "not known yet" in page.page or "kept until" in page.page
+    reader = browser(cast.data_protection_officer)
+    reader.get("/office/privacy/retention")
+    reader.click(db.session.scalar(select(Project.title_en)))
+    reader.submit("Save", last_payment_on="2029-03-10", retention_source="umowa")
+    assert "31 December 2034" in reader.page and "1 January 2035" in reader.page
+    reader.click("New hold")
+    reader.submit("Set the hold", from_on="2026-11-01", reason="Kontrola")
+    assert "not known yet" in reader.page or "kept until" in reader.page
     held = db.session.scalar(select(RetentionHold.id))
-    page.submit(f"/office/privacy/retention/projects/KPS/holds/{held}/end")
-    assert "The hold ends today." in page.page
+    reader.submit(f"/office/privacy/retention/projects/KPS/holds/{held}/end")
+    assert "The hold ends today." in reader.page

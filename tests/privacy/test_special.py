@@ -47,6 +47,6 @@ def test_no_key_of_a_search_and_no_letter_holds_them(lives: Any, cast: Any, brow
     db.session.rollback()
     assert letters and not [names for names in letters if names & SPECIAL]
     assert not [word for word in ("disability", "minority", "niepelnospraw", "mniejszosc") if word in keys]
-    page = browser(cast.auditor)
-    page.get("/office/people?q=niepełnosprawność")
-    assert "Pracowita" not in page.page
+    reader = browser(cast.auditor)
+    reader.get("/office/people?q=niepełnosprawność")
+    assert "Pracowita" not in reader.page

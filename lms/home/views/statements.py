@@ -26,7 +26,7 @@ def accessibility() -> Any:
 @room.page("/privacy", needs=PUBLIC)
 def privacy() -> Any:
     """What happens to my data here, and the texts that count today."""
-    return render("home/privacy.html", notices=notices.counting(clock.today()))
+    return render("home/privacy.html", notices=notices.counting(clock.today())[:20])
 
 
 @room.page("/privacy/notices/<int(max=2147483647):number>", needs=PUBLIC)

@@ -55,9 +55,10 @@ def count_open() -> int:
     return db.session.scalar(query) or 0
 
 
-def restricted() -> Sequence[Any]:
+def restricted() -> Select[Any]:
     """Everybody whose data are only kept, in Polish order."""
     query = select(Person.ref, Person.first_name, Person.last_name, Person.restricted_at).where(
         Person.restricted_at.is_not(None), Person.erased_at.is_(None)
     )
-    return db.session.execute(everybody(query.order_by(Person.sort_key, Person.id))).all()
+    found: Select[Any] = everybody(query.order_by(Person.sort_key, Person.id))
+    return found

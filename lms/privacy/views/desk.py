@@ -24,6 +24,8 @@ from lms.privacy.views import room
 from lms.privacy.views.files import html_file, json_file
 
 NEEDS = "privacy.manage"
+# Lines of each short list; the newest stand first.
+SHOWN = 20
 
 
 def subject(ref: str) -> Person:
@@ -47,10 +49,9 @@ def desk() -> Any:
         clock_of=lambda due: wording.clock_said(clock_of(due, today)),
         wishes=wording.WISHES,
         states=wording.STATES,
-        restricted=requests.restricted(),
+        restricted=page_of(requests.restricted(), per_page=SHOWN, number=1),
         past=sum(one.rows for one in past),
         notices=notices.counting(today),
-        notice_names=wording.NOTICES,
         text=text,
         found=access.people_named(text) if text else (),
     )
@@ -70,11 +71,11 @@ def person(ref: str) -> Any:
         retention_words=wording.RETENTION,
         recipient_words=wording.RECIPIENTS,
         said_list=wording.said_list,
-        requests=requests.requests_of(row.id),
+        requests=requests.requests_of(row.id)[:SHOWN],
         wishes=wording.WISHES,
         states=wording.STATES,
-        read=notices.read_by(row.id),
-        notice_names=wording.NOTICES,
+        read=notices.read_by(row.id)[:SHOWN],
+        notice_name=wording.notice_name,
         consents=notices.consents_of(row.id),
         consent_words=wording.CONSENTS,
     )

@@ -16,6 +16,8 @@ from lms.privacy.queries import access, requests
 from lms.privacy.views import room
 from lms.privacy.views.files import html_file, json_file
 
+# Lines of each list on the page; the file holds all of them.
+SHOWN = 20
 _KIND = f"any({', '.join(sorted(ConsentKind))})"
 
 
@@ -24,13 +26,13 @@ def my_privacy() -> Any:
     """What do you know of me, what did I read, what did I agree to?"""
     return render(
         "privacy/my_privacy.html",
-        read=notices.read_by(actor.person_id),
-        counting=notices.counting(clock.today()),
+        read=notices.read_by(actor.person_id)[:SHOWN],
+        counting=notices.counting(clock.today())[:SHOWN],
         consents=notices.consents_of(actor.person_id),
         kinds=wording.CONSENTS,
         about=wording.CONSENTS_SAID,
-        notice_names=wording.NOTICES,
-        requests=requests.requests_of(actor.person_id),
+        notice_name=wording.notice_name,
+        requests=requests.requests_of(actor.person_id)[:SHOWN],
         wishes=wording.WISHES,
         states=wording.STATES,
     )

@@ -28,7 +28,7 @@ def retention() -> Any:
     """How long is what kept, and where do we have it from?"""
     return render(
         "privacy/retention.html",
-        projects=ask.projects(),
+        page=cut(ask.projects()),
         lengths=ask.lengths(),
         words=wording.RETENTION,
         sources=wording.SOURCES,
