@@ -25,7 +25,7 @@ from lms.foundation.places import STATIC, TEMPLATES
 from lms.foundation.settings import Settings
 from lms.home import navigation, proving
 from lms.home.views import manual
-from lms.people import office
+from lms.people import office, shown
 from lms.people.queries import signed_in
 
 ROOMS = (
@@ -67,6 +67,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _open_rooms(app)
     doors.install(app)
     office.install(app)
+    shown.install()
     navigation.install(app)
     proving.install(app)
     manual.install(app)

@@ -23,6 +23,7 @@ ROOM_COMMANDS = (
     "indicators",
     "specialisation",
     "home",
+    "privacy",
     "demo",
 )
 

@@ -22,7 +22,12 @@ from lms.foundation.outbox import Message
 from lms.foundation.storage import db
 from lms.indicators.shipped import load_definitions
 from lms.people.models import Person
-from lms.people.shipped import load_institution_types, load_municipalities, load_staff_groups
+from lms.people.shipped import (
+    load_institution_types,
+    load_municipalities,
+    load_notices,
+    load_staff_groups,
+)
 from lms.specialisation.shipped import load_programmes
 
 Step = Callable[[str], None]
@@ -44,6 +49,7 @@ def load_shipped(say: Step = lambda text: None) -> None:
         load_catalogue()
         load_definitions()
         load_programmes()
+        load_notices(clock.now())
 
 
 def load_region(people: int, seed: int, say: Step = lambda text: None) -> None:

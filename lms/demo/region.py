@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 
 from sqlalchemy import select
@@ -22,13 +22,18 @@ from lms.people.operations.accounts import register_account
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.imports import keep_file
 from lms.people.operations.institutions import create_institution
+from lms.people.operations.notices import acknowledge
 from lms.people.operations.office import change_office
 from lms.people.operations.register import create_person, save_participant_form
+from lms.people.queries.notices import counting
 from lms.people.requests import NewInstitution, NewPerson, ParticipantAnswers
 from lms.people.rules import Role
 from lms.people.rules.places import HOME
+from lms.privacy.operations.requests import record_request
+from lms.privacy.rules.clocks import Wish
 from lms.projects import operations as projects
 from lms.projects.models import Project
+from lms.projects.operations.retention import begin_hold
 from lms.projects.operations.settings import NewProject
 
 _LIST = (
@@ -228,12 +233,34 @@ def accounts(region: Region) -> None:
     worker = at_home("worker@demo.example", Role.WORKER)
     at_home("coordinator@demo.example", Role.WORKER, (Role.COORDINATOR, region.home))
     of_the_office("auditor@demo.example", Role.AUDITOR, "kontroler")
+    protection = of_the_office("protection@demo.example", Role.DATA_PROTECTION, "inspektor ochrony danych")[1]
     of_the_office("admin@demo.example", Role.ADMINISTRATOR, "administrator systemu")
     others = (f"trainer{number}@demo.example" for number in range(2, plan.TRAINERS + 1))
     emails = ["trainer@demo.example", *others]
     region.trainers = tuple(of_the_office(email, Role.TRAINER, "trener")[0] for email in emails)
     region.staff = (worker, *region.staff)
     _desk(region)
+    _data_protection(region, protection)
+
+
+def _data_protection(region: Region, by: int) -> None:
+    """What people have read, two requests whose clocks run, a hold of the past."""
+    texts = [one.id for one in counting(region.today)]
+    for person_id in region.staff:  # the coordinator of the demo is asked when they apply
+        acknowledge(person_id, texts, "pl", by=None, now=_entered())
+    for number, kind, days in ((3, Wish.ACCESS, 26), (8, Wish.ERASURE, 4)):
+        received_on = region.today - timedelta(days=days)
+        record_request(
+            region.staff[number], kind, received_on=received_on, wish="DEMO", by=by, now=region.now
+        )
+    begin_hold(
+        region.project_id,
+        from_on=date(2025, 3, 1),
+        until_on=date(2025, 4, 30),
+        reason="Kontrola projektu (DEMO)",
+        by=by,
+        now=region.now,
+    )
 
 
 def _desk(region: Region) -> None:

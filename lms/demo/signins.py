@@ -9,5 +9,6 @@ SIGN_INS = (
     ("trainer@demo.example", "trainer, keeps registers"),
     ("officer@demo.example", "project officer"),
     ("auditor@demo.example", "auditor, reads"),
+    ("protection@demo.example", "data protection officer"),
     ("admin@demo.example", "administrator"),
 )

@@ -69,3 +69,18 @@ class Enrolment(Base):
         CheckConstraint("state IN ('seated', 'waiting', 'withdrawn', 'cancelled')", name="state"),
         CheckConstraint("state <> 'seated' OR seated_at IS NOT NULL", name="seated_at"),
     )
+
+
+class EnrolmentNotice(Base):
+    """What an application was told about personal data: version in force, language, moment (GDPR art. 13).
+
+    `how`: "read" by the person before or while applying, or "sent" with the letter when somebody else applied for them.
+    """
+
+    __tablename__ = "enrolment_notice"
+    enrolment_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id"), primary_key=True)
+    notice_id: Mapped[int] = mapped_column(ForeignKey("notice.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(String(2))
+    at: Mapped[datetime]
+    how: Mapped[str] = mapped_column(String(4))
+    __table_args__ = (CheckConstraint("how IN ('read', 'sent')", name="how"),)

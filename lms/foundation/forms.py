@@ -272,6 +272,8 @@ class Amount(StringField):
 class Day(DateField):
     """A date of the calendar, typed or picked."""
 
+    data: Any
+
     def __init__(
         self,
         label: Any,

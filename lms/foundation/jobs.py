@@ -151,12 +151,27 @@ def every_night(sweep: Callable[[datetime], Any]) -> Callable[[datetime], Any]:
     return sweep
 
 
+_EACH_NIGHT: list[Callable[[], Any]] = []
+
+
+def each_night(work: Callable[[], Any]) -> Callable[[], Any]:
+    """Register work of the night that takes long: it saves in steps of its own, and goes on where it was ended."""
+    _EACH_NIGHT.append(work)
+    return work
+
+
 def nightly() -> None:
     """Delete what has passed its time: sessions, form keys, attempts, and what rooms have registered."""
     now = clock.now()
     with storage.transaction():
         for sweep in _sweeps:
             sweep(now)
+    for work in _EACH_NIGHT:
+        try:
+            work()
+        except Exception:
+            log.exception("work of the night")
+    storage.forget_old_pages()
 
 
 @event.listens_for(Session, "after_commit")

@@ -24,7 +24,8 @@ def asked(name: str = "q", longest: int = 200) -> str:
 class Page:
     """One page of a list. `number` counts from 1. `among`: how many there are without the filter; None: no filter.
 
-    `name` is its word in the address, where a page has two lists.
+    `name` is its word in the address, where a page has two lists. `unnamed`: lines of the total that have no row here,
+    since this reader is not shown whose they are; they stand at the end of the last page.
     """
 
     rows: Sequence[Any]
@@ -33,6 +34,7 @@ class Page:
     per_page: int = PER_PAGE
     among: int | None = None
     name: str = "page"
+    unnamed: int = 0
 
     @property
     def everything(self) -> int:
@@ -81,6 +83,7 @@ def page_of(
     per_page: int = PER_PAGE,
     number: int | None = None,
     scalars: bool = False,
+    unnamed: int = 0,
 ) -> Page:
     """Read one page of `query` (which must be ordered); two statements, or one when `total` is known already.
 
@@ -88,10 +91,12 @@ def page_of(
     """
     if total is None:
         total = count_of(query)
+    total += unnamed
     number = min(number or wanted(), max(1, -(-total // per_page)))
     result = db.session.execute(query.limit(per_page).offset((number - 1) * per_page))
     rows = result.scalars().all() if scalars else result.all()
-    return Page(rows, number, total, per_page, None if among is None else count_of(among))
+    everything = None if among is None else count_of(among) + unnamed
+    return Page(rows, number, total, per_page, everything, unnamed=unnamed)
 
 
 def cut(rows: Sequence[Any], *, per_page: int = PER_PAGE, name: str = "page") -> Page:
@@ -102,4 +107,5 @@ def cut(rows: Sequence[Any], *, per_page: int = PER_PAGE, name: str = "page") ->
 
 def count_of(query: Select[Any]) -> int:
     """How many rows a list has."""
-    return db.session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
+    counting = select(func.count()).select_from(query.order_by(None).subquery())
+    return db.session.scalar(counting.execution_options(**query.get_execution_options())) or 0

@@ -171,6 +171,8 @@ def _open_sqlite(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     # without it INSERT OR REPLACE deletes a row and asks no trigger: the audit trail would not refuse it
     cursor.execute("PRAGMA recursive_triggers = ON")
+    # what was deleted is overwritten in the file: who was erased must not be found in its free pages
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 
@@ -322,6 +324,16 @@ def transaction() -> Iterator[Session]:
         except BaseException:
             db.session.rollback()
             raise
+
+
+def forget_old_pages() -> None:
+    """Bring everything from SQLite's journal into the file and empty the journal: older pages in it hold what was
+    deleted since. While somebody reads, the next night does it."""
+    if db.engine.dialect.name != "sqlite":
+        return
+    with unit(writes=False), db.engine.connect() as connection:
+        driver: Any = connection.connection.dbapi_connection
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def durability_faults() -> tuple[str, ...]:

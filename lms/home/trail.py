@@ -36,22 +36,30 @@ STEPS: Words = {
     "account.sign_out": lazy("Signed out"),
     "assessment.record": lazy("Assessment recorded"),
     "assessment.withdraw": lazy("Assessment withdrawn"),
+    "breach.export": lazy("List of people an account saw downloaded"),
+    "breach.list": lazy("List of people an account saw opened"),
     "certificate.download": lazy("Certificate downloaded"),
     "certificate.download_all": lazy("All certificates of an edition downloaded"),
     "certificate.issue": lazy("Certificate issued"),
     "certificate.replace": lazy("Certificate replaced"),
     "certificate.revoke": lazy("Certificate revoked"),
+    "consent.give": lazy("Consent given"),
+    "consent.withdraw": lazy("Consent taken back"),
     "contact_person.change": lazy("Contact person changed"),
     "contact_person.create": lazy("Contact person entered"),
     "contact_person.remove": lazy("Contact person taken out"),
     "course.change": lazy("Course changed"),
     "course.create": lazy("Course entered"),
+    "data_request.answer": lazy("Request about data answered"),
+    "data_request.record": lazy("Request about data recorded"),
+    "data_request.refuse": lazy("Request about data refused with reasons"),
     "edition.cancel": lazy("Edition called off"),
     "edition.change": lazy("Edition changed"),
     "edition.create": lazy("Edition planned"),
     "edition.move": lazy("Edition moved on"),
     "edition.places": lazy("Places of an edition changed"),
     "edition.publish": lazy("Edition published"),
+    "edition.see_people": lazy("List of people of an edition opened"),
     "enrolment.apply": lazy("Enrolled or put on the waiting list"),
     "enrolment.cancel": lazy("Enrolment ended with its edition"),
     "enrolment.promote": lazy("Moved up from the waiting list"),
@@ -79,6 +87,8 @@ STEPS: Words = {
     "meeting.create": lazy("Meeting planned"),
     "municipality.import_degrees": lazy("Degrees of urbanisation taken over"),
     "municipality.set_degree": lazy("Degree of urbanisation set by hand"),
+    "notice.read": lazy("Notice about data read"),
+    "notice.write": lazy("New version of a notice"),
     "office.change": lazy("Data of the office changed"),
     "office.remove_mark": lazy("Picture of a mark removed"),
     "office.set_mark": lazy("Picture of a mark set"),
@@ -91,18 +101,29 @@ STEPS: Words = {
     "participation.withdraw": lazy("Participation withdrawn"),
     "person.change": lazy("Person changed"),
     "person.create": lazy("Person entered"),
+    "person.erase": lazy("Person erased"),
+    "person.export_file": lazy("Everything kept of a person downloaded"),
     "person.export_list": lazy("List of people downloaded"),
+    "person.own_file": lazy("Own data downloaded"),
     "person.participant_form": lazy("Participant form saved"),
     "person.reveal_pesel": lazy("Full PESEL shown"),
+    "person.restrict": lazy("Person restricted"),
+    "person.see": lazy("Card of a person opened"),
     "person.see_special": lazy("Answers on disability and minority seen"),
+    "person.unrestrict": lazy("Restriction lifted"),
     "project.change": lazy("Project changed"),
+    "project.end_hold": lazy("Hold ended"),
+    "project.hold": lazy("Hold set"),
     "project.open": lazy("Project entered"),
+    "project.retention": lazy("Period of a project set"),
     "register.close": lazy("Register closed"),
     "register.correct": lazy("Mark corrected"),
     "register.export": lazy("Registers of an edition downloaded"),
     "register.mark": lazy("Attendance marked"),
     "register.print": lazy("List to sign downloaded"),
     "register.reopen": lazy("Register opened again"),
+    "retention.set": lazy("Period set"),
+    "retention.sweep": lazy("Rows past their date taken out"),
     "smefs.export": lazy("File for SM EFS downloaded"),
     "statement.change": lazy("Accessibility statement changed"),
     "support.begin": lazy("Support began"),
@@ -141,6 +162,7 @@ OBJECTS: Words = {
     "certificate": lazy("Certificate"),
     "contact_person": lazy("Contact person"),
     "course": lazy("Course"),
+    "data_request": lazy("Request about data"),
     "edition": lazy("Edition"),
     "enrolment": lazy("Enrolment record"),
     "import_file": lazy("List for import"),
@@ -151,11 +173,13 @@ OBJECTS: Words = {
     "meeting": lazy("Meeting"),
     "message": lazy("Letter"),
     "municipality": lazy("Municipality"),
+    "notice": lazy("Notice"),
     "office": lazy("Office"),
     "office_mark": lazy("Mark of the office"),
     "participation": lazy("Participation"),
     "person": lazy("Person"),
     "project": lazy("Project"),
+    "retention_class": lazy("Period of a class"),
     "support": lazy("Support"),
     "venue": lazy("Venue"),
     "post": lazy("Post"),
@@ -168,6 +192,21 @@ OBJECTS: Words = {
 
 # Which part of it.
 FIELDS: Words = {
+    "amount": lazy("how much"),
+    "answered_on": lazy("day of the answer"),
+    "is_state_aid": lazy("State aid"),
+    "last_payment_on": lazy("last payment"),
+    "received_on": lazy("day of receipt"),
+    "restricted_at": lazy("restriction"),
+    "retention_source": lazy("source of the period"),
+    "retention_years": lazy("years of retention"),
+    "state_aid_years": lazy("years for State aid"),
+    "text_en": lazy("text in English"),
+    "text_pl": lazy("text in Polish"),
+    "until_on": lazy("last day"),
+    "valid_from": lazy("counts from"),
+    "from_on": lazy("first day"),
+    "training": lazy("notice on courses"),
     "about_en": lazy("about the course, in English"),
     "about_pl": lazy("about the course, in Polish"),
     "access_note_en": lazy("note on access, in English"),
@@ -341,8 +380,6 @@ FIELDS: Words = {
     "waiting_capacity": lazy("places on the waiting list"),
     "role": lazy("position"),
     "rows": lazy("rows"),
-    "from_on": lazy("first day of the post"),
-    "until_on": lazy("last day of the post"),
     "is_main": lazy("main post"),
     "staff_group_code": lazy("staff group"),
     "is_active": lazy("offer"),
@@ -402,6 +439,9 @@ _PARTS: Words = {
 }
 
 
+_CONSENTS: Words = {"image": lazy("photos and films"), "newsletter": lazy("news by e-mail")}
+
+
 def field_name(name: str) -> str:
     """Which part of the object, or which list was opened ("page 2", "on 2026-11-23")."""
     if name in FIELDS:
@@ -418,6 +458,10 @@ def field_name(name: str) -> str:
         return _("page %(number)s", number=value)
     if what == "person" and value:
         return _("person %(number)s", number=value)
+    if what == "notice" and value:
+        return _("notice %(number)s", number=value)
+    if what == "consent" and value:
+        return str(_CONSENTS.get(value, value))
     if what == "project" and value:
         return _("project %(number)s", number=value)
     return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import insert, select
 
 from lms.foundation.polish import search_key, sort_key
 from lms.foundation.storage import db
-from lms.people.models import County, InstitutionType, Municipality, StaffGroup
+from lms.people.models import County, InstitutionType, Municipality, Notice, StaffGroup
 
 DATA = Path(__file__).parent / "data"
 
@@ -104,3 +104,24 @@ def load_staff_groups(file: Path = DATA / "staff-groups.json") -> int:
     if new:
         db.session.execute(insert(StaffGroup), new)
     return len(new)
+
+
+def load_notices(now: datetime, file: Path = DATA / "notices.json") -> int:
+    """Insert the example of each notice that the office has in no version; returns how many."""
+    known = {
+        (row.controller, row.purpose) for row in db.session.execute(select(Notice.controller, Notice.purpose))
+    }
+    rows = [
+        {
+            **row,
+            "valid_from": date.fromisoformat(row["valid_from"]),
+            "number": 1,
+            "is_example": True,
+            "created_at": now,
+        }
+        for row in json.loads(file.read_text(encoding="utf-8"))
+        if (row["controller"], row["purpose"]) not in known
+    ]
+    if rows:
+        db.session.execute(insert(Notice), rows)
+    return len(rows)

@@ -138,6 +138,8 @@ RIGHTS: Words = {
     "messages.see": lazy("see outgoing messages"),
     "audit.see": lazy("see the audit trail"),
     "reports.see": lazy("see reports"),
+    "privacy.manage": lazy("answer requests about data, see restricted people, set periods"),
+    "privacy.record": lazy("see the record of processing"),
 }
 
 ACCOUNT_REFUSALS: Words = {

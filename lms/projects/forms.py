@@ -135,7 +135,7 @@ class ParticipantDataForm(Form):
     disability = Radio(
         lazy("Are you a person with disabilities?"), choices=_yes_no("disability"), required=False
     )
-    notice = Tick(lazy("I have read the notice about personal data"))
+    notice = Tick(lazy("I have read what happens to my data"))
     version = Number(lazy("Version"), required=False)
 
     def offer(self) -> None:

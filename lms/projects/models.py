@@ -32,9 +32,30 @@ class Project(Base):
     scope_of_support: Mapped[str | None] = mapped_column(String(200))
     kind_of_support: Mapped[str | None] = mapped_column(String(200))
     counts_staff: Mapped[bool | None]  # whether support of its staff makes a local government a supported one
+    last_payment_on: Mapped[date | None]
+    retention_years: Mapped[int] = mapped_column(default=5)
+    is_state_aid: Mapped[bool] = mapped_column(default=False)
+    state_aid_years: Mapped[int] = mapped_column(default=10)
+    retention_source: Mapped[str] = mapped_column(String(300), default="")
     is_demo: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(Integer, default=1)
     __mapper_args__ = {"version_id_col": version}
+
+
+class RetentionHold(Base):
+    """Why the papers of a project must be kept for longer: a proceeding or a demand. The clock stands still meanwhile.
+
+    `from_on` is its first day and `until_on` its last; empty, it stands until somebody ends it.
+    """
+
+    __tablename__ = "retention_hold"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    project_id: Mapped[int] = mapped_column(ForeignKey("project.id"), index=True)
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(Text)
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[int | None]
 
 
 class Participation(Base):

@@ -122,6 +122,7 @@ def grow(_app: Any) -> None:
         for member in MEMBERS:
             if member.has_account:
                 _enter(session, member, now)
+                _has_read(session, member, now)
 
 
 def _institutions(session: Any, now: Any) -> None:
@@ -159,6 +160,17 @@ def _enter(session: Any, member: Member, now: Any) -> None:
     )
     open_session(session, member, now)
     sequences_go_on(session, "account")
+
+
+def _has_read(session: Any, member: Member, now: Any) -> None:
+    """Everybody of the cast has read the notices that ship, so that no form asks for it."""
+    from sqlalchemy import select
+
+    from lms.people.models import Acknowledgement, Notice
+
+    for notice_id in session.scalars(select(Notice.id)):
+        row = Acknowledgement(person_id=member.person_id, notice_id=notice_id, language="pl", at=now)
+        session.add(row)
 
 
 def actor_of(account_id: int) -> Any:

@@ -161,6 +161,7 @@ _STATEMENT = {
 _NEWCOMER = {"first_name": "Iwona", "last_name": "Nowa", "email": "iwona.nowa@cast.example"}
 _REASON = {"reason": "Zmiana planów w pracy."}
 _READING = "every page that is seen and every file that leaves is noted in the audit trail, each time"
+_PROTECTION = "data protection officer"
 _LATER_DAY = {"day": "2026-12-07"}
 # asked in the hour that the clocks of autumn show twice
 _WHICH_WINDOW = ("from_which", "until_which")
@@ -522,6 +523,60 @@ FILLINGS: tuple[Filling, ...] = (
     Filling("indicators.past_columns", "officer", "/office/past/{past_list}", {"column_6": ""}),
     Filling("indicators.past_take_over", "officer", "/office/past/{past_list}/report", to="/take-over"),
     Filling("indicators.past_throw_away", "officer", "/office/past/{past_list}/report", to="/throw-away"),
+    # data protection
+    Filling("privacy.agree", "worker", "/my/privacy", to="/image/give"),
+    Filling("privacy.take_back", "worker", "/my/privacy", to="/newsletter/withdraw"),
+    Filling(
+        "privacy.new_request",
+        _PROTECTION,
+        "/office/privacy/people/{other_worker_person}/requests/new",
+        {"kind": "access", "received_on": "2026-11-20"},
+    ),
+    Filling(
+        "privacy.request",
+        _PROTECTION,
+        "/office/privacy/requests/{request}",
+        {"outcome": "done", "answer": "Plik wysłany."},
+    ),
+    Filling(
+        "privacy.rectify",
+        _PROTECTION,
+        "/office/privacy/people/{worker_person}/rectify",
+        {"last_name": "Zmieniona", "reason": "Zmiana nazwiska."},
+    ),
+    Filling("privacy.restrict", _PROTECTION, "/office/privacy/people/{worker_person}", is_reading_noted=True),
+    Filling("privacy.lift", _PROTECTION, "/office/privacy/people/{restricted_person}", is_reading_noted=True),
+    Filling(
+        "privacy.erase",
+        _PROTECTION,
+        "/office/privacy/people/{restricted_person}/erase",
+        {"reason": "Na żądanie."},
+    ),
+    Filling(
+        "privacy.new_notice",
+        _PROTECTION,
+        "/office/privacy/notices/office/training/new",
+        {"valid_from": "2026-12-01", "text_pl": "Nowa treść.", "text_en": "A new text."},
+    ),
+    Filling(
+        "privacy.project_clock",
+        _PROTECTION,
+        "/office/privacy/retention/projects/{project}",
+        {"last_payment_on": "2029-03-10"},
+    ),
+    Filling(
+        "privacy.new_hold",
+        _PROTECTION,
+        "/office/privacy/retention/projects/{project}/holds/new",
+        {"reason": "Kontrola."},
+    ),
+    Filling("privacy.finish_hold", _PROTECTION, "/office/privacy/retention/projects/{project}"),
+    Filling(
+        "privacy.class_length",
+        _PROTECTION,
+        "/office/privacy/retention/classes/letter",
+        {"amount": "60", "source": "instrukcja"},
+    ),
     # the administrator
     Filling("home.settings", "administrator", "/admin/settings", lambda _scene: _OFFICE),
     Filling("home.statement_form", "administrator", "/admin/accessibility", _STATEMENT),

@@ -54,7 +54,13 @@ def grow(app: Any) -> None:
     """Arrange everything and write down what it is called."""
     people = Cast(app, MEMBERS)
     arrange.settle(people, "pl")
-    facts = {**_seats(people), **_project(people), **_accounts(people), **_desk(people)}
+    facts = {
+        **_seats(people),
+        **_project(people),
+        **_accounts(people),
+        **_desk(people),
+        **_data_protection(people),
+    }
     facts |= _work(people) | _doubles(people) | _years_before(people)
     _sessions(people, facts)
     _file(app).write_text(json.dumps(facts))
@@ -398,6 +404,40 @@ def _desk(people: Cast) -> dict[str, Any]:
         assert isinstance(mark, Mark)
         office.set_mark("rp", mark, "Znak", "Mark", by=people.administrator.account_id, now=arrange.MORNING)
         return {"letter": letters[0].id}
+
+
+def _data_protection(people: Cast) -> dict[str, Any]:
+    """A request whose clock runs, a hold, somebody restricted, and the versions of the notices."""
+    from lms.foundation import storage
+    from lms.people.models import Notice
+    from lms.people.operations.notices import give_consent
+    from lms.people.operations.register import create_person
+    from lms.people.operations.restriction import restrict_person
+    from lms.people.requests import NewPerson
+    from lms.privacy.operations.requests import record_request
+    from lms.privacy.rules.clocks import Wish
+    from lms.projects.models import Project
+    from lms.projects.operations.retention import begin_hold
+
+    by, now = people.data_protection_officer.account_id, arrange.MORNING
+    with people.officer.app.app_context(), storage.transaction() as session:
+        asked = record_request(
+            people.worker.person_id, Wish.ACCESS, received_on=PAST, wish="", by=by, now=now
+        )
+        project = session.scalars(select(Project).order_by(Project.id)).first()
+        assert project is not None
+        hold = begin_hold(project.id, from_on=PAST, until_on=None, reason="Kontrola", by=by, now=now)
+        hidden = create_person(NewPerson("Halina", "Ukryta"), by=None, now=now)
+        restrict_person(hidden.id, by=by, now=now)
+        give_consent(people.worker.person_id, "newsletter", "pl", by=by, now=now)
+        notice = session.scalars(select(Notice.id).order_by(Notice.id)).first()
+        return {
+            "request": asked.ref,
+            "hold": hold.id,
+            "project": project.code,
+            "notice": notice,
+            "restricted_person": hidden.ref,
+        }
 
 
 def _sessions(people: Cast, facts: dict[str, Any]) -> None:

@@ -6,11 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from lms.foundation import clock, storage
 from lms.foundation.storage import db
-from lms.people.models import ParticipantForm, Person
+from lms.people.models import Acknowledgement, ParticipantForm, Person
 from tests.attendance import arrange
 
 
@@ -96,6 +96,8 @@ class TestParticipantData:
     def test_what_the_person_agreed_to_survives_the_office(
         self, cast: Any, officer: Any, browser: Any, worker_takes_part: Any
     ) -> None:
+        with storage.transaction() as session:
+            session.execute(delete(Acknowledgement))
         worker = browser(worker_takes_part)
         worker.get("/my/data")
         worker.submit("Save", notice=True, minority="no", locality="Próbowo")

@@ -46,6 +46,7 @@ WORDS = {
         "--role",
         "officer",
     ],
+    "privacy exposed": ["--account", "a@example.org", "--from", "2026-11-01", "--to", "2026-11-24"],
     "user disable": ["a@example.org"],
     "user reset-mfa": ["a@example.org", "--reason", "a new phone"],
 }

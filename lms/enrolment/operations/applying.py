@@ -14,9 +14,10 @@ from lms.courses.rules import edition_phase, last_second_to_enrol
 from lms.enrolment import rules
 from lms.enrolment.models import Enrolment
 from lms.enrolment.operations.books import LOCK, LOCK_BY_CODE, count, run
+from lms.enrolment.operations.informing import UNREAD, inform
 from lms.enrolment.queries.statements import FIRST_START, institution_taken
 from lms.enrolment.rules import Decision, EnrolmentState, Refused, Seated, Waitlisted
-from lms.foundation import audit, outbox, storage
+from lms.foundation import audit, clock, outbox, storage
 from lms.foundation.outbox import Reader
 from lms.foundation.storage import new_ref, table_of
 from lms.people.models import Person
@@ -57,6 +58,7 @@ _FACTS = (
         FIRST_START.label("first_start_at"),
         _OWN.label("own"),
         institution_taken(Person.institution_id).label("institution_taken"),
+        UNREAD.label("unread"),
     )
     .join_from(Edition, Person, true())  # one row of each: the edition and the person who applies
     .where(Person.id == bindparam("person"))
@@ -69,7 +71,9 @@ _FACTS_BY_ID = _FACTS.where(Edition.id == bindparam("edition"))
 _FACTS_BY_CODE = _FACTS.where(Edition.code == bindparam("code"))
 
 
-def seat_facts(book: Any, row: Any, own: str | None, now: datetime) -> rules.SeatFacts:
+def seat_facts(
+    book: Any, row: Any, own: str | None, now: datetime, *, is_informed: bool = True
+) -> rules.SeatFacts:
     """The facts of a decision out of a seat book, a row with the edition's dates and the person's institution, and the
     state of the person's own enrolment; used by pages to explain beforehand."""
     return rules.SeatFacts(
@@ -85,6 +89,7 @@ def seat_facts(book: Any, row: Any, own: str | None, now: datetime) -> rules.Sea
         institution_taken=row.institution_taken if row.institution_id is not None else None,
         own=EnrolmentState(own) if own else None,
         now=now,
+        is_informed=is_informed,
     )
 
 
@@ -92,18 +97,27 @@ def apply_for_seat(edition_id: int, person_id: int, *, by: int | None, now: date
     """Take a seat or a place in the queue for a person, in order of arrival."""
     storage.write_what_waits()
     books, rows = storage.in_one_trip(
-        (LOCK, {"book": edition_id}), (_FACTS_BY_ID, {"edition": edition_id, "person": person_id})
+        (LOCK, {"book": edition_id}),
+        (_FACTS_BY_ID, {"edition": edition_id, "person": person_id, "today": clock.local(now).date()}),
     )
     return _apply(books[0], rows[0], person_id, by=by, now=now)
 
 
-def apply_by_code(code: str, person_id: int, *, by: int | None, now: datetime) -> Applied | None:
-    """The same for the edition of this code; None when there is none. One that is not public is refused."""
+def apply_by_code(
+    code: str, person_id: int, *, by: int | None, now: datetime, has_read: bool = False, language: str = ""
+) -> Applied | None:
+    """The person's own application to the edition of this code; None when there is none. One that is not public is
+    refused, and so is somebody who has not read what happens to their data: `has_read` says that they have, in
+    `language`."""
     storage.write_what_waits()
     books, rows = storage.in_one_trip(
-        (LOCK_BY_CODE, {"code": code}), (_FACTS_BY_CODE, {"code": code, "person": person_id})
+        (LOCK_BY_CODE, {"code": code}),
+        (_FACTS_BY_CODE, {"code": code, "person": person_id, "today": clock.local(now).date()}),
     )
-    return _apply(books[0], rows[0], person_id, by=by, now=now) if books else None
+    if not books:
+        return None
+    read = Read(has_read, has_read or not rows[0].unread, language)
+    return _apply(books[0], rows[0], person_id, read, by=by, now=now)
 
 
 def apply_for_seats(
@@ -121,9 +135,20 @@ def apply_for_seats(
     return tuple(answers[place] for place in range(len(wanted)))
 
 
-def _apply(book: Any, row: Any, person_id: int, *, by: int | None, now: datetime) -> Applied:
+@dataclass(frozen=True)
+class Read:
+    """What the person who applies has read of the notices: now, or before (`is_informed`)."""
+
+    has_read: bool = False
+    is_informed: bool = True
+    language: str = ""
+
+
+def _apply(
+    book: Any, row: Any, person_id: int, read: Read = Read(), *, by: int | None, now: datetime
+) -> Applied:
     edition_id = book.edition_id
-    decision = rules.decide_seat(seat_facts(book, row, row.own, now))
+    decision = rules.decide_seat(seat_facts(book, row, row.own, now, is_informed=read.is_informed))
     if isinstance(decision, Refused):
         return Applied(decision)
     is_seated = isinstance(decision, Seated)
@@ -144,6 +169,7 @@ def _apply(book: Any, row: Any, person_id: int, *, by: int | None, now: datetime
         "entered_by": by,
     }
     enrolment_id = run(_ENROL, values).scalar_one()
+    inform(enrolment_id, person_id, read.language or row.language, has_read=read.has_read, by=by, now=now)
     count(edition_id, taken=int(is_seated), waiting=int(not is_seated), arrivals=1)
     audit.record("enrolment.apply", "enrolment", enrolment_id, by=by, fields=("state", "arrival"), at=now)
     facts: dict[str, Any] = {"enrolment": ref, "edition": row.code}

@@ -29,6 +29,7 @@ from lms.enrolment.queries.statements import (
     rows,
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
+from lms.people import shown
 
 # A visitor has no place and no institution: the same names as in `standing`, empty.
 _NOBODY = (null().label("own"), null().label("institution_id"), null().label("institution_taken"))
@@ -228,12 +229,15 @@ def my_enrolment(ref: str, person_id: int) -> Any:
 
 def enrolment_of_institutions(ref: str, institution_ids: frozenset[int]) -> Any:
     """An enrolment that takes a place of one of these institutions, or None."""
-    return row(_OF_INSTITUTIONS, {"ref": ref, "institutions": sorted(institution_ids)})
+    return row(
+        _OF_INSTITUTIONS.where(shown.condition(PERSON.c)),
+        {"ref": ref, "institutions": sorted(institution_ids)},
+    )
 
 
 def enrolment_of_edition(ref: str, code: str) -> Any:
     """An enrolment of this edition, for the office, or None."""
-    return row(_OF_EDITION, {"ref": ref, "code": code})
+    return row(_OF_EDITION.where(shown.condition(PERSON.c)), {"ref": ref, "code": code})
 
 
 def any_enrolment(ref: str) -> Any:

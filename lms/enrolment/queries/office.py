@@ -28,6 +28,7 @@ from lms.enrolment.queries.statements import (
 )
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation.clock import local
+from lms.people import shown
 from lms.people.queries import matching
 
 # What an officer asks for, in the order of an edition's life.
@@ -167,7 +168,7 @@ def people_of_edition(edition_id: int, *, state: str = "", q: str = "") -> Selec
             .outerjoin(ordered, ordered.c.id == ENROLMENT.c.id)
             .outerjoin(INSTITUTION, INSTITUTION.c.id == ENROLMENT.c.institution_id)
         )
-        .where(ENROLMENT.c.edition_id == edition_id)
+        .where(ENROLMENT.c.edition_id == edition_id, shown.condition(PERSON.c))
         .order_by(ENROLMENT.c.arrival)
     )
     if state:

@@ -17,6 +17,7 @@ from lms.enrolment.queries.statements import (
 from lms.enrolment.rules import ACTIVE, EnrolmentState
 from lms.foundation import clock
 from lms.foundation.storage import table_of
+from lms.people import shown
 from lms.people.models import Account, RoleGrant
 from lms.people.queries import matching
 
@@ -31,7 +32,7 @@ def own_people(
 
     People without an active place come as `state` None.
     """
-    people = [PERSON.c.institution_id.in_(sorted(institution_ids))]
+    people = [PERSON.c.institution_id.in_(sorted(institution_ids)), shown.condition(PERSON.c)]
     people += matching(q, PERSON.c.search_key)
     total = rows(select(func.count()).select_from(PERSON).where(*people))[0][0]
     query = (
@@ -48,7 +49,11 @@ def chosen_people(edition_id: int, institution_ids: frozenset[int], refs: Sequen
     """Those of these people who belong to these institutions, in Polish order; others are left out."""
     query = (
         _with_place(edition_id)
-        .where(PERSON.c.institution_id.in_(sorted(institution_ids)), PERSON.c.ref.in_(list(refs)))
+        .where(
+            PERSON.c.institution_id.in_(sorted(institution_ids)),
+            PERSON.c.ref.in_(list(refs)),
+            shown.condition(PERSON.c),
+        )
         .order_by(PERSON.c.sort_key, PERSON.c.id)
     )
     return rows(query)

@@ -70,6 +70,7 @@ class Refusal(StrEnum):
     STARTED = "started"
     ALREADY_SEATED = "already_seated"
     ALREADY_WAITING = "already_waiting"
+    NOT_INFORMED = "not_informed"
     LIST_FULL = "list_full"
     NOT_ENROLLED = "not_enrolled"
     BELOW_TAKEN = "below_taken"
@@ -98,6 +99,8 @@ class SeatFacts:
     institution_taken: int | None
     own: EnrolmentState | None
     now: datetime
+    # whether the person has seen what happens to their data, where this way of applying asks for it
+    is_informed: bool = True
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,8 @@ def decide_seat(facts: SeatFacts) -> Decision:
     refusal = WINDOW[facts.phase]
     if refusal is not None:
         return Refused(refusal)
+    if not facts.is_informed:
+        return Refused(Refusal.NOT_INFORMED)
     full_house = facts.taken >= facts.capacity
     full_institution = institution_is_full(facts.institution_taken, facts.institution_limit)
     if not full_house and not full_institution:

@@ -38,22 +38,31 @@ from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import cut
+from lms.people.queries.notices import unread
+from lms.people.rules.notices import BEFORE_APPLYING
 
 
 @room.form("/editions/<code>/apply", needs=SIGNED_IN)
 def apply(code: str) -> Response | BaseResponse:
     """What would become of my application, and one button. In a rush this is the page everybody asks for."""
     if request.method == "POST":
-        applied = operations.apply_by_code(code, actor.person_id, by=actor.account_id, now=clock.now())
+        applied = operations.apply_by_code(
+            code,
+            actor.person_id,
+            by=actor.account_id,
+            now=clock.now(),
+            has_read=bool(request.form.get("notice")),
+            language=current(),
+        )
         if applied is None or applied.decision == Refused(Refusal.NOT_PUBLISHED):
             raise not_found()  # at once: asking for the page first would be more work than for no edition at all
         if not isinstance(applied.decision, Refused):
             return redirect_to("enrolment.my_enrolment", ref=applied.ref)
-        return _apply_page(code, status=422)
+        return _apply_page(code, status=422, is_unread=applied.decision == Refused(Refusal.NOT_INFORMED))
     return _apply_page(code)
 
 
-def _apply_page(code: str, status: int = 200) -> Response:
+def _apply_page(code: str, status: int = 200, *, is_unread: bool = False) -> Response:
     now = clock.now()
     row = editions.standing(code, actor.person_id)
     if row is None:
@@ -74,6 +83,8 @@ def _apply_page(code: str, status: int = 200) -> Response:
         way=way,
         others=others,
         clashes=_clashes(code, now) if way.may_apply else (),
+        unread=unread(actor.person_id, BEFORE_APPLYING, clock.today()) if way.may_apply else (),
+        is_unread=is_unread,
     )
 
 

@@ -25,7 +25,7 @@ from lms.enrolment.views.worker import withdraw_page
 from lms.enrolment.wording import days
 from lms.enrolment.wording.states import STATE_NAMES, phase_tag, state_tag
 from lms.foundation import clock
-from lms.foundation.doors import actor, narrow
+from lms.foundation.doors import actor, narrow, note
 from lms.foundation.language import _, _n, moment, number, pick
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.foundation.paging import asked, cut, page_of
@@ -209,7 +209,7 @@ def office_people(code: str) -> Response:
     known = None if q else counts.get(state, 0) if state else sum(counts.values())
     page = page_of(office.people_of_edition(row.id, state=state, q=q), total=known)
     choices = [(str(one), str(STATE_NAMES[one]), counts.get(one, 0)) for one in EnrolmentState]
-    return render(
+    answer = render(
         "enrolment/office_people.html",
         page=page,
         tags={key: state_tag(*key) for key in {(person.state, person.place) for person in page.rows}},
@@ -223,6 +223,8 @@ def office_people(code: str) -> Response:
         and decide_withdrawal(EnrolmentState.SEATED, row.first_start_at, clock.now()) is None,
         **context,
     )
+    note("edition.see_people", "edition", row.id)
+    return answer
 
 
 @room.form("/office/editions/<code>/people/<ref>/withdraw", needs=MANAGE)

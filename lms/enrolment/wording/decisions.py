@@ -79,6 +79,7 @@ def said_refusal(reason: Refusal, facts: SeatFacts) -> Said:
     titles = {
         Refusal.ALREADY_SEATED: _("You already have a seat here"),
         Refusal.ALREADY_WAITING: _("You are already on the waiting list"),
+        Refusal.NOT_INFORMED: _("One tick is missing"),
     }
     return Said(titles.get(reason) or _("You cannot take a seat now"), _why(reason, facts))
 
@@ -99,6 +100,8 @@ def _why(reason: Refusal, facts: SeatFacts) -> str:
         return _("Nothing more is needed. Your seat stays yours.")
     if reason is Refusal.ALREADY_WAITING:
         return _("Nothing more is needed. Your place in the queue stays yours.")
+    if reason is Refusal.NOT_INFORMED:
+        return _("Read what happens to your data and tick the box above the button.")
     if reason is Refusal.LIST_FULL:
         seats = _n("The only seat is taken.", "All %(num)s seats are taken.", facts.capacity)
         return f"{seats} {_full_list(facts.waiting)}"

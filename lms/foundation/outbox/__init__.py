@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lms.foundation.outbox.delivery import LEASE, compose, deliver_due
 from lms.foundation.outbox.letters import (
+    WITHHELD,
     WRITERS,
     Letter,
     Message,
@@ -29,6 +30,7 @@ __all__ = [
     "MAX_STARTS",
     "MAX_TRIES",
     "STATES",
+    "WITHHELD",
     "WRITERS",
     "Letter",
     "Message",

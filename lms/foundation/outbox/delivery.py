@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, case, literal, or_, select, update
 
 from lms.foundation import clock, mail, storage
 from lms.foundation.language import speaking, translator
-from lms.foundation.outbox.letters import WRITERS, Message
+from lms.foundation.outbox.letters import WITHHELD, WRITERS, Message
 from lms.foundation.rules import MAX_STARTS, Reason, backoff, hidden, kept, next_try
 from lms.foundation.storage import UtcDateTime, db
 
@@ -230,7 +230,9 @@ def _release() -> None:
 
 
 def compose(message: Message) -> Any:
-    """The e-mail of a letter in its reader's language, or None when what it says is no longer true."""
+    """The e-mail of a letter in its reader's language, or None when it may not leave or is no longer true."""
+    if any(stays(message) for stays in WITHHELD):
+        return None
     written = WRITERS[message.kind](json.loads(message.facts), message.language)
     if written is None:
         return None

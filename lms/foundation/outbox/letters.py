@@ -65,6 +65,8 @@ class Letter:
 
 
 WRITERS: dict[str, Callable[[dict[str, Any], str], Letter | None]] = {}
+# Rooms say which letters stay here although they are due; asked when a letter is about to leave.
+WITHHELD: list[Callable[[Message], bool]] = []
 
 
 def letter(kind: str) -> Callable[..., Any]:

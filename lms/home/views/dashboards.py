@@ -21,6 +21,7 @@ from lms.home.queries.office import ParticipantWish
 from lms.home.shapes import County, counties
 from lms.home.views import room
 from lms.people.queries import county_choices
+from lms.people.shown import unnamed
 from lms.projects.forms import questions_for_others
 from lms.projects.queries import ProjectView, boxes_missing
 
@@ -145,7 +146,8 @@ def participants() -> Any:
         raise not_found()
     area = offices.area_by_code(request.args.get("area", "")[:10])
     if area is not None:
-        page = page_of(offices.taking_part_in_area(project.id, area.code))
+        rows = offices.taking_part_in_area(project.id, area.code)
+        page = page_of(rows, unnamed=unnamed(rows))
         return render("home/taking_part.html", page=page, area=area, project=project)
     names = dict(county_choices())
     county = request.args.get("county", "")
@@ -156,7 +158,9 @@ def participants() -> Any:
         until_on=_day(request.args.get("until", "")),
     )
     everybody = offices.participants(project.id, ParticipantWish()) if wish.is_narrow else None
-    page = page_of(offices.participants(project.id, wish), among=everybody)
+    found = offices.participants(project.id, wish)
+    # a search for a name must not tell that somebody of this name is restricted
+    page = page_of(found, among=everybody, unnamed=0 if wish.q else unnamed(found))
     return render("home/participants.html", page=page, wish=wish, counties=names, project=project)
 
 

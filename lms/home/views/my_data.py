@@ -9,13 +9,16 @@ from flask import request
 from lms.enrolment.queries.seats import has_seat
 from lms.foundation import clock
 from lms.foundation.doors import SIGNED_IN, actor, note
-from lms.foundation.language import _
+from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
 from lms.home.views import room
 from lms.people import queries as people
 from lms.people.operations import reading
+from lms.people.operations.notices import acknowledge
 from lms.people.operations.register import IdentityRefusal, save_participant_form
+from lms.people.queries import notices
 from lms.people.rules import mask_pesel
+from lms.people.rules.notices import BEFORE_DATA
 from lms.projects import operations
 from lms.projects import queries as projects
 from lms.projects.forms import ParticipantDataForm, questions_of
@@ -43,7 +46,8 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
     known = people.participant_form(person.id)
     shows_special = is_own or actor.may("participants.special")
     form = ParticipantDataForm(obj=known.prefilled(shows_special=shows_special))
-    if not is_own:
+    to_read = notices.unread(person.id, BEFORE_DATA, clock.today()) if is_own else ()
+    if not to_read:
         del form.notice
     if not shows_special:
         del form.minority, form.disability
@@ -58,7 +62,9 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
             form.version.raw_data, form.version.data = None, known.version
             status = 409
         else:
-            answers = known.kept_where_hidden(answers, shows_special=shows_special, shows_notice=is_own)
+            answers = known.kept_where_hidden(
+                answers, shows_special=shows_special, shows_notice=bool(to_read)
+            )
             done = save_participant_form(person.id, answers, by=actor.account_id, now=clock.now())
             if isinstance(done, IdentityRefusal):
                 form.refuse(
@@ -69,8 +75,15 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
                 )
                 status = 422
             else:
+                if to_read and form.notice.data:
+                    read = [one.id for one in to_read]
+                    acknowledge(person.id, read, current(), by=actor.account_id, now=clock.now())
                 operations.refresh_entry(person.id, by=actor.account_id, now=clock.now())
-                say(_("The data are saved.") if done else _("Nothing changed."))
+                say(
+                    _("The data are saved.")
+                    if done or (to_read and form.notice.data)
+                    else _("Nothing changed.")
+                )
                 return redirect_to(endpoint, **values)
     elif form.errors:
         form.refuse_what_else(has_institution=person.institution_id is not None, on=clock.today())
@@ -82,6 +95,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         form=form,
         person=person,
         is_own=is_own,
+        to_read=to_read,
         shows_special=shows_special,
         masked=mask_pesel(kept) if kept else None,
         missing=questions_of(projects.missing_boxes(person.id)),

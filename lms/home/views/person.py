@@ -9,7 +9,7 @@ from flask import Response
 from lms.certificates.queries import past as certificates
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation import audit, clock
-from lms.foundation.doors import SIGNED_IN, actor
+from lms.foundation.doors import SIGNED_IN, actor, note
 from lms.foundation.language import _
 from lms.foundation.pages import not_found, redirect_to, render
 from lms.foundation.paging import cut
@@ -34,7 +34,9 @@ def person(ref: str) -> Any:
     if found.ref != ref:  # this row was united with another
         return redirect_to("home.person", ref=found.ref)
     reading.card_opened(actor.account_id, now=clock.now())
-    return _card(found, RevealForm(formdata=None))
+    page = _card(found, RevealForm(formdata=None))
+    note("person.see", "person", found.id)
+    return page
 
 
 @room.deed("/office/people/<ref>/pesel", needs="people.reveal", keyed=False, step_up=True)

@@ -66,11 +66,12 @@ def listed(
         return Listing(figure, None)
     counted = set(keys)
     ordered = [key for key in _in_polish_order(project_id) if key in counted]
-    number = min(number, max(1, -(-len(ordered) // per_page)))
+    total = len(counted)  # whom this reader is not shown is counted all the same
+    number = min(number, max(1, -(-total // per_page)))
     shown = ordered[(number - 1) * per_page : number * per_page]
     names = _named(shown)
     rows = [_line(names[key], definition.counter, facts[key], on) for key in shown]
-    return Listing(figure, Page(rows, number, len(ordered), per_page))
+    return Listing(figure, Page(rows, number, total, per_page, unnamed=total - len(ordered)))
 
 
 def _in_polish_order(project_id: int) -> Sequence[int]:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, literal, select
 from lms.foundation.storage import db
 from lms.indicators.queries.definitions import texts
 from lms.indicators.rules import SmefsRow, Spelled, why_not_exported
+from lms.people import shown
 from lms.people.models import County, Identity, Institution, Municipality, Person
 from lms.projects.models import EntryRecord, EntrySpecial, Participation, Support
 from lms.projects.queries import ProjectView
@@ -190,7 +191,7 @@ def lines(wanted: Any) -> Select[Any]:
         .outerjoin(Municipality, Municipality.terc == EntryRecord.municipality_terc)
         .outerjoin(County, County.terc == Municipality.county_terc)
         .outerjoin(Identity, Identity.person_id == Person.id)
-        .where(wanted)
+        .where(wanted, shown.condition())
         .order_by(Person.sort_key, Participation.id)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lms.people.models.accounts import Account, AccountToken, RecoveryCode, RoleGrant, SecondFactor
 from lms.people.models.imports import ImportFile
 from lms.people.models.institutions import ContactPerson, FormerName, Institution, InstitutionType
+from lms.people.models.notices import Acknowledgement, Consent, Notice
 from lms.people.models.office import Office, OfficeMark
 from lms.people.models.persons import FormerRef, Identity, ParticipantForm, Person, SpecialAnswers
 from lms.people.models.places import County, Municipality
@@ -13,6 +14,8 @@ from lms.people.models.work import Post, Qualification, StaffGroup
 __all__ = [
     "Account",
     "AccountToken",
+    "Acknowledgement",
+    "Consent",
     "ContactPerson",
     "County",
     "FormerName",
@@ -22,6 +25,7 @@ __all__ = [
     "Institution",
     "InstitutionType",
     "Municipality",
+    "Notice",
     "Office",
     "OfficeMark",
     "ParticipantForm",

@@ -12,7 +12,11 @@ from lms.people.models.institutions import Institution
 
 
 class Person(Base):
-    """One human being, one row, however many courses."""
+    """One human being, one row, however many courses.
+
+    `restricted_at`: their data are only kept (GDPR art. 18). `erased_at`: nothing that names them is left in the
+    row; it stays for the figures that count it.
+    """
 
     __tablename__ = "person"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -29,6 +33,8 @@ class Person(Base):
     search_key: Mapped[str] = mapped_column(String(400), index=True)
     is_demo: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
+    restricted_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(Integer, default=1)
     institution: Mapped[Institution | None] = relationship()
     __mapper_args__ = {"version_id_col": version}

@@ -323,7 +323,7 @@ class KnownForm:
         values = {name: self._value(name) for name in names}
         values["version"] = self.version
         values["has_no_pesel"] = bool(self.identity and self.identity.has_no_pesel)
-        values["notice"] = bool(self._value("notice_version"))
+        values["notice"] = False  # nobody finds it ticked: it is asked for what they have not read yet
         if shows_special:
             values["minority"] = getattr(self.special, "minority", None)
             values["disability"] = getattr(self.special, "disability", None)

@@ -62,6 +62,8 @@ RIGHTS: dict[str, frozenset[Role]] = {
     "messages.see": frozenset({Role.OFFICER, Role.ADMINISTRATOR}),
     "audit.see": frozenset({Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION}),
     "reports.see": _READERS,
+    "privacy.manage": frozenset({Role.DATA_PROTECTION}),
+    "privacy.record": frozenset({Role.DATA_PROTECTION, Role.ADMINISTRATOR}),
 }
 
 

@@ -45,6 +45,11 @@ class ProjectView:
     scope_of_support: str | None
     kind_of_support: str | None
     counts_staff: bool | None
+    last_payment_on: date | None
+    retention_years: int
+    is_state_aid: bool
+    state_aid_years: int
+    retention_source: str
     is_demo: bool
     version: int
 
