@@ -52,7 +52,7 @@ _LEFT = {
     "person_merge": None,
     "used_form": None,
     "seat_book": ("rev",),
-    **dict.fromkeys(("person", "post", "participant_form", "qualification"), ("version",)),
+    **dict.fromkeys(("person", "post", "participant_form", "qualification", "data_request"), ("version",)),
 }
 ALL_OF_THE_OTHER = Choices(
     dict.fromkeys(("first_name", "last_name", "email", "phone", "birth_on", "sex", "locality"), Side.GOES),

@@ -110,7 +110,8 @@ def _lock(pair: Pair) -> set[int] | None:
     editions = list(dict.fromkeys(db.session.scalars(query)))
     for edition_id in editions:
         lock_book(edition_id)
-    people = select(Person.id).where(Person.id.in_([pair.stays, pair.goes])).order_by(Person.id)
+    both = Person.id.in_([pair.stays, pair.goes])
+    people = select(Person.id).where(both, Person.erased_at.is_(None)).order_by(Person.id)
     found = db.session.scalars(people.with_for_update()).all()
     return set(editions) if len(found) == len({pair.stays, pair.goes}) else None
 
@@ -141,6 +142,7 @@ def _unite(
     uniting.unite_form(pair, choices)
     uniting.unite_work(pair, choices)
     uniting.unite_past_certificates(pair)
+    uniting.unite_acknowledgements(pair)
     uniting.unite_decisions(pair)
     uniting.move_the_rest(pair)
     storage.link().execute(insert(table_of(FormerRef)).values(ref=gone_ref, person_id=pair.stays))

@@ -21,12 +21,15 @@ from lms.foundation.storage import db, table_of
 from lms.people.models import (
     Account,
     AccountToken,
+    Acknowledgement,
     Identity,
     ImportFile,
     ParticipantForm,
     Person,
     Post,
+    RecoveryCode,
     RoleGrant,
+    SecondFactor,
     SpecialAnswers,
 )
 from lms.people.rules import normal_document
@@ -95,6 +98,8 @@ def unite_person(pair: Pair, choices: Choices) -> None:
         "sort_key": sort_key(names)[:400],
         "search_key": search_key(f"{names} {values['last_name']}")[:400],
         "created_at": min(stays["created_at"], goes["created_at"]),
+        # whoever asked for a restriction as one of the two has it as the one
+        "restricted_at": stays["restricted_at"] or goes["restricted_at"],
         "version": stays["version"] + 1,
     }
     table = table_of(Person)
@@ -211,13 +216,35 @@ def unite_accounts(pair: Pair, choices: Choices) -> None:
         sessions.end_all(account_id)
         _run(delete(table_of(AccountToken)).where(AccountToken.account_id == account_id))
     grants = table_of(RoleGrant)
-    _run(delete(grants).where(grants.c.account_id == (kept_id if chosen["id"] == gone_id else gone_id)))
+    other_id = kept_id if chosen["id"] == gone_id else gone_id
+    _run(delete(grants).where(grants.c.account_id == other_id))
+    _unite_second_step(chosen["id"], other_id, kept_id)
     for model in (RoleGrant, ImportFile, PastFile):
         files = table_of(model)
         move(files, files.c.account_id, gone_id, kept_id)
+    move(grants, grants.c.named_by, gone_id, kept_id)
     _run(delete(table).where(table.c.id == gone_id))
     values = {name: value for name, value in chosen.items() if name not in ("id", "ref", "person_id")}
     _run(update(table).where(table.c.id == kept_id).values(person_id=pair.stays, **values))
+
+
+def _unite_second_step(chosen_id: int, other_id: int, kept_id: int) -> None:
+    """The second step belongs to the sign-in that stays; its secret is sealed anew, since a seal is bound to its row."""
+    factors, codes = table_of(SecondFactor), table_of(RecoveryCode)
+    _run(delete(factors).where(factors.c.account_id == other_id))
+    _run(delete(codes).where(codes.c.account_id == other_id))
+    if chosen_id == kept_id:
+        return
+    row, sealer = _row(SecondFactor, account_id=chosen_id), cipher()
+    if row is not None:
+        values = dict(row) | {"account_id": kept_id}
+        for name, is_pending in (("secret_sealed", False), ("pending_sealed", True)):
+            if row[name] is not None:
+                secret = sealer.open(row[name], SecondFactor.bound(chosen_id, is_pending=is_pending))
+                values[name] = sealer.seal(secret, SecondFactor.bound(kept_id, is_pending=is_pending))
+        _run(delete(factors).where(factors.c.account_id == chosen_id))
+        _run(insert(factors).values(**values))
+    move(codes, codes.c.account_id, chosen_id, kept_id)
 
 
 # ---- participations
@@ -362,6 +389,22 @@ def _unite_marks(clash: SeatClash, now: datetime) -> None:
 
 
 # ---- what is left
+
+
+def unite_acknowledgements(pair: Pair) -> None:
+    """Each version of a notice read once: what was read twice stands with the earlier moment."""
+    table = table_of(Acknowledgement)
+    known = {
+        row.notice_id: row.at
+        for row in _run(select(table.c.notice_id, table.c.at).where(table.c.person_id == pair.stays))
+    }
+    for row in _run(select(table).where(table.c.person_id == pair.goes)).all():
+        if row.notice_id in known:
+            where = (table.c.person_id == pair.stays) & (table.c.notice_id == row.notice_id)
+            if row.at < known[row.notice_id]:
+                _run(update(table).where(where).values(at=row.at, language=row.language))
+            _run(delete(table).where(table.c.id == row.id))
+    move(table, table.c.person_id, pair.goes, pair.stays)
 
 
 def unite_past_certificates(pair: Pair) -> None:

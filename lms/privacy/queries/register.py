@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, Table, select
+from sqlalchemy import Select, Table, or_, select
 
 from lms.foundation.storage import Base
 from lms.privacy.rules.register import Register, TableEntry, read
@@ -42,9 +42,13 @@ def keys_of(name: str, person_id: int) -> Select[Any]:
 
 
 def belongs(name: str, person_id: int) -> Any:
-    """Under which condition a row of a table belongs to a person: by its own column, or through another table."""
+    """Under which condition a row of a table belongs to a person: by its own columns, or through another table."""
     table, entry = Base.metadata.tables[name], register()[name]
-    ((column, target),) = entry.way
-    if target == "person":
-        return table.c[column] == person_id
-    return table.c[column].in_(keys_of(target, person_id))
+    return or_(
+        *(
+            table.c[column] == person_id
+            if target == "person"
+            else table.c[column].in_(keys_of(target, person_id))
+            for column, target in entry.way
+        )
+    )

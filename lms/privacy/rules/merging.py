@@ -47,6 +47,9 @@ WAYS: Mapping[str, Way] = MappingProxyType(
         "special_answers.person_id": Way.UNITED,
         "account.person_id": Way.UNITED,
         "former_ref.person_id": Way.MOVES,
+        "acknowledgement.person_id": Way.UNITED,
+        "consent.person_id": Way.MOVES,
+        "data_request.person_id": Way.MOVES_ALONE,
         "post.person_id": Way.MOVES,
         "qualification.person_id": Way.MOVES,
         "participation.person_id": Way.UNITED,
@@ -59,6 +62,9 @@ WAYS: Mapping[str, Way] = MappingProxyType(
         "not_same_person.second_id": Way.UNITED,
         "person_merge.kept_id": Way.MOVES_ALONE,
         "role_grant.account_id": Way.FOLLOWS,
+        "role_grant.named_by": Way.FOLLOWS,
+        "second_factor.account_id": Way.UNITED,
+        "recovery_code.account_id": Way.FOLLOWS,
         "import_file.account_id": Way.MOVES_ALONE,
         "past_file.account_id": Way.MOVES_ALONE,
         "account_token.account_id": Way.ENDS,
@@ -73,7 +79,11 @@ WAYS: Mapping[str, Way] = MappingProxyType(
 )
 # What goes on by itself and says nothing about whose the rows are.
 RESTLESS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"account": frozenset({"last_signed_in_at"}), "person": frozenset({"version"})}
+    {
+        "account": frozenset({"last_signed_in_at"}),
+        "person": frozenset({"version"}),
+        "second_factor": frozenset({"last_step"}),
+    }
 )
 
 
