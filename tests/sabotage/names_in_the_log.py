@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
 ROW = "P12"
-TITLE = "the scan of the logs overlooks numbers of people"
-TESTS = ("tests/privacy/test_quiet.py", "-k", "scan")
+TITLE = "the log of accesses holds the whole address, with what was searched for"
+TESTS = ("tests/privacy/test_quiet.py",)
 DATABASES = ("sqlite",)
 
 
 @contextmanager
 def breaks() -> Iterator[None]:
-    import re
+    from flask import has_request_context, request
 
-    from tests.privacy import test_quiet
+    from lms.foundation.security import JsonLine
 
-    right = re.findall
+    right = JsonLine.format
 
-    def blind(pattern: str, text: str) -> list[str]:
-        return [] if "11" in pattern else right(pattern, text)
+    def talkative(self: JsonLine, record: logging.LogRecord) -> str:
+        return right(self, record) + (f" {request.full_path}" if has_request_context() else "")
 
-    with patch.object(test_quiet.re, "findall", blind):
+    with patch.object(JsonLine, "format", talkative):
         yield

@@ -33,6 +33,7 @@ def notices() -> Any:
         today=today,
         readers=ask.count_readers(),
         names=wording.NOTICES,
+        notice_name=wording.notice_name,
         offered=OFFERED,
     )
 
