@@ -196,3 +196,10 @@ class TestCards:
             officer.get(scene.at("/office/people/{worker_person}"))
             auditor.get(scene.at("/office/people/{worker_person}"))
         assert self.alarms() == []
+
+
+def test_every_kind_of_letter_has_words_on_the_page_of_messages(app: Any) -> None:
+    from lms.foundation import outbox
+    from lms.home.wording import LETTERS
+
+    assert set(outbox.kinds()) - set(LETTERS) == set()

@@ -248,6 +248,18 @@ class TestAnOfficerOfSomeProjects:
             answers[name] = client.get(f"/meetings/{ref}/register").status_code
         assert answers == {"mine": 200, "foreign": 404}
 
+    def test_whoever_also_teaches_keeps_only_their_own_registers_elsewhere(
+        self, two: Any, cast: Any, now: Any
+    ) -> None:
+        from lms.courses.models import Meeting
+
+        with storage.transaction() as session:
+            session.add(RoleGrant(account_id=cast.officer.account_id, role=Role.TRAINER, granted_at=now))
+        client = cast.officer.browser()
+        client.careful = False
+        ref = db.session.scalar(select(Meeting.ref).where(Meeting.id == two["foreign"].meetings[0]))
+        assert client.get(f"/meetings/{ref}/register").status_code == 404
+
     def test_an_area_limits_the_same(self, two: Any, cast: Any, app: Any) -> None:
         from lms.courses.models import Course
 

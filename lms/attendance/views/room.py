@@ -30,7 +30,19 @@ def _where_it_lies(parts: dict[str, Any]) -> tuple[int | None, str] | None:
 
 def meeting_of(ref: str) -> MeetingView:
     """The meeting of this address if this person may keep its register; else it looks like none."""
-    meeting = queries.meeting_by_ref(ref, trainer_id=None if is_officer() else actor.person_id)
+    if is_officer():
+        meeting = queries.meeting_by_ref(ref, trainer_id=None)
+        if meeting is not None and _covers(meeting):
+            return meeting
+    meeting = queries.meeting_by_ref(ref, trainer_id=actor.person_id)
     if meeting is None:
         raise not_found()
     return meeting
+
+
+def _covers(meeting: MeetingView) -> bool:
+    """Whether the officer's role is held for this meeting; a trainer elsewhere still keeps only their own registers."""
+    if actor.places_for(MANAGE) is None:
+        return True
+    where = whereabouts(meeting.edition_code)
+    return where is not None and actor.covers(MANAGE, *where)

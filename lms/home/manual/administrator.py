@@ -35,12 +35,31 @@ ROLES = Section(
             give="Give the role",
             take="Take away",
         ),
+        N_("A role may have a first and a last day. It begins and ends by itself."),
+        N_("The role of an officer may be held for one project or one area of courses only."),
         N_("After a change the person signs in again."),
     ),
     notes=(
         N_("You see accounts and settings, no personal files. So nobody can both give a right and use it."),
     ),
-    doors=(("people.users", "Accounts"),),
+    doors=(
+        ("people.users", "Accounts"),
+        ("people.rights", "Roles and rights"),
+    ),
+)
+
+PHONE = Section(
+    "phone",
+    N_("Help somebody whose phone is gone"),
+    steps=(
+        N_("Make sure that it is really them, for example by telephone."),
+        N_(
+            "Open the account, write the reason and press %(take)s.",
+            take="Take the second step away",
+        ),
+        N_("With the next sign-in they set up a new one. A letter tells them of it."),
+    ),
+    notes=(N_("Nobody does this for their own account: another administrator does."),),
 )
 
 CLOSE = Section(
@@ -122,6 +141,7 @@ PAGE = Page(
     (
         ACCOUNTS,
         ROLES,
+        PHONE,
         CLOSE,
         SETTINGS,
         STATEMENT,

@@ -80,6 +80,18 @@ DATA = Section(
     ),
 )
 
+DEPUTY = Section(
+    "deputy",
+    N_("Name somebody who stands in for you"),
+    steps=(
+        N_("On the same page choose %(who)s.", who="Who stands in for me"),
+        N_("Choose the person and the days, then press %(name)s.", name="Name the deputy"),
+        N_("It ends by itself after the last day. You can call it off earlier."),
+    ),
+    notes=(N_("Only people of your institution who have an account can stand in."),),
+    doors=(("people.deputies", "Deputies"),),
+)
+
 PAGE = Page(
     "coordinator",
     Role.COORDINATOR,
@@ -91,5 +103,6 @@ PAGE = Page(
         WITHDRAW,
         LIMIT,
         DATA,
+        DEPUTY,
     ),
 )

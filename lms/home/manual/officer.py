@@ -95,6 +95,19 @@ PEOPLE = Section(
     ),
 )
 
+NUMBERS = Section(
+    "numbers",
+    N_("See a full PESEL, or take a long list"),
+    steps=(
+        N_("On the card of a person press %(show)s and write the reason.", show="Show the full PESEL"),
+        N_("A list of more than a hundred people asks for a reason too, and so does the file for SM EFS."),
+        N_("When your last code is older than 15 minutes, the page asks for one more. What you typed stays."),
+    ),
+    notes=(
+        N_("The reason stands in the audit trail. Of long lists the data protection officer gets a letter."),
+    ),
+)
+
 MARKS = Section(
     "marks",
     N_("Look after attendance lists"),
@@ -257,6 +270,7 @@ PAGE = Page(
         EDITIONS,
         CHANGES,
         PEOPLE,
+        NUMBERS,
         MARKS,
         CERTIFICATES,
         REGISTER,

@@ -62,6 +62,18 @@ PASSWORD = Section(
     doors=(("home.reset", "I do not remember the password"),),
 )
 
+SECOND_STEP = Section(
+    "second-step",
+    N_("Sign in with a code from your phone"),
+    steps=(
+        N_("Staff need it, everybody may have it: after the password the page asks for a code."),
+        N_("The first time, let an authenticator app read the QR code, or copy the secret into it."),
+        N_("Type the six digits that the app shows and press %(set_up)s.", set_up="Set up the second step"),
+        N_("Print the recovery codes. Each lets you in once when the phone is gone."),
+    ),
+    notes=(N_("Without phone and recovery codes, an administrator can take the second step away."),),
+)
+
 CERTIFICATE = Section(
     "certificate",
     N_("Check a certificate"),
@@ -107,6 +119,7 @@ PAGE = Page(
         ENROL,
         ACCOUNT,
         PASSWORD,
+        SECOND_STEP,
         CERTIFICATE,
         ACCESS,
     ),
