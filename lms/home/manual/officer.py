@@ -178,11 +178,12 @@ REGISTER = Section(
 
 LISTS = Section(
     "lists",
-    N_("Take over a list of people"),
+    N_("Take over a list of people or institutions"),
     steps=(
         N_(
-            "Open %(people)s and press %(list)s. Send the list as you have it.",
+            "Open %(people)s or %(institutions)s and press %(list)s. Send the list as you have it.",
             people="People",
+            institutions="Institutions",
             list="Import a list",
         ),
         N_("Say what each column is. Next time the same list is known."),
@@ -195,7 +196,7 @@ LISTS = Section(
         N_("A list is taken over whole or not at all. Empty cells take nothing away."),
         N_("%(list)s gives you the register as a workbook. You can send it back.", list="List as XLSX"),
     ),
-    doors=(("people.imports", "Import of people"),),
+    doors=(("people.imports", "Import of lists"),),
 )
 
 DEGREES = Section(
@@ -212,6 +213,41 @@ DEGREES = Section(
     ),
     notes=(N_("What you wrote yourself stays when the table is imported again."),),
     doors=(("people.municipalities", "Municipalities"),),
+)
+
+MERGERS = Section(
+    "mergers",
+    N_("When an institution goes into another"),
+    steps=(
+        N_(
+            "Open the old institution under %(institutions)s and press %(merged)s.",
+            institutions="Institutions",
+            merged="Merged into another",
+        ),
+        N_(
+            "Choose the successor and the day, and write the reason. People, roles and contact people go along."
+        ),
+    ),
+    notes=(N_("Past participations and enrolments keep the old name. Both pages tell of the merger."),),
+    doors=(("people.institutions", "Institutions"),),
+)
+
+SUPPORTED = Section(
+    "supported",
+    N_("See which institutions take part"),
+    steps=(
+        N_(
+            "Open %(project)s, then %(list)s. Each institution is there since the first of its staff attended.",
+            project="Project",
+            list="Institutions in the project",
+        ),
+        N_(
+            "Press %(record)s when the institution itself was supported.",
+            record="Record support of an institution",
+        ),
+        N_("Press a number of local governments to see which they are."),
+    ),
+    doors=(("projects.project", "Project"),),
 )
 
 SMEFS = Section(
@@ -276,6 +312,8 @@ PAGE = Page(
         REGISTER,
         LISTS,
         DEGREES,
+        MERGERS,
+        SUPPORTED,
         SMEFS,
         INDICATORS,
         MESSAGES,
