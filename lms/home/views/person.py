@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lms.certificates.queries import past as certificates
+from lms.enrolment.queries.seats import has_seat
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.pages import not_found, redirect_to, render
@@ -19,6 +20,7 @@ from lms.people.wording import QUALIFICATIONS
 from lms.projects import queries as projects
 from lms.projects.forms import questions_of
 from lms.projects.queries import past as before
+from lms.projects.rules import asks_number
 
 
 @room.page("/office/people/<ref>", needs="people.see")
@@ -30,11 +32,12 @@ def person(ref: str) -> Any:
         return redirect_to("home.person", ref=found.ref)
     number = people.kept_number(found.id) if actor.may("people.manage") else None
     known = people.participant_form(found.id)
+    asks = asks_number(has_seat=has_seat(found.id), takes_part=projects.takes_part(found.id))
     return render(
         "home/person.html",
         person=found,
         masked=mask_pesel(number) if number else None,
-        missing=questions_of(projects.missing_boxes(found, known)),
+        missing=questions_of(projects.missing_boxes(found, known, asks_number=asks)),
         courses=card.courses_of(found.id),
         participations=projects.participations_of(found.id),
         state_tags=STATE_TAGS,

@@ -307,8 +307,9 @@ def takes_part(person_id: int) -> bool:
 _ANY_PROJECT = rules.ProjectFacts(number="-", starts_on=date.min, ends_on=date.max)
 
 
-def missing_boxes(person: Person, known: KnownForm) -> tuple[str, ...]:
-    """Which boxes of the participant form are still empty, as the checks of SM EFS see it."""
+def missing_boxes(person: Person, known: KnownForm, *, asks_number: bool = True) -> tuple[str, ...]:
+    """Which boxes of the participant form are still empty, as the checks of SM EFS see it; the number only when it
+    is asked."""
     form, special, identity = known.form, known.special, known.identity
     place = "-" if form is not None and form.municipality_terc else None
     entry = rules.EntryData(
@@ -340,10 +341,12 @@ def missing_boxes(person: Person, known: KnownForm) -> tuple[str, ...]:
         disability=getattr(special, "disability", None),
     )
     faults = rules.check_entry(entry, None, _ANY_PROJECT)
-    asked = [f.field for f in faults if f.reason is rules.Reason.MISSING and f.field not in _NOT_ASKED]
+    left_out = _NOT_ASKED if asks_number else _NOT_ASKED | _NUMBERS
+    asked = [f.field for f in faults if f.reason is rules.Reason.MISSING and f.field not in left_out]
     return tuple(dict.fromkeys(asked))
 
 
+_NUMBERS = frozenset({"pesel", "other_id"})
 # follow from another box, are set by the office, or stand for the same question
 _NOT_ASKED = frozenset(
     {"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"}
