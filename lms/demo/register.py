@@ -65,10 +65,9 @@ def doubles(region: Region) -> None:
 
 
 def _again(person: Person, region: Region) -> int:
-    """The same person once more, as somebody in a hurry enters them."""
-    new = NewPerson(
-        person.first_name, person.last_name, person.email, institution_id=region.home, is_demo=True
-    )
+    """The same person once more, as somebody enters them who writes surnames in capitals."""
+    names = (person.first_name, person.last_name.upper())
+    new = NewPerson(*names, person.email, institution_id=region.home, is_demo=True)
     double = create_person(new, by=region.officer_id, now=region.now)
     form = db.session.get(ParticipantForm, person.id)
     if form is not None and form.birth_on is not None:

@@ -60,6 +60,7 @@ class ParticipantAnswers:
     email: str | None = None
     labour_status: str | None = None
     labour_detail: str | None = None
+    education_planned_end_on: date | None = None
     foreign_background: str | None = None
     third_country: str | None = None
     homeless: str | None = None

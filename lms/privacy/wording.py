@@ -141,6 +141,16 @@ TABLES: Words = {
     "import_file": lazy("Lists sent for import"),
     "meeting": lazy("Meetings led"),
     "audit_entry": lazy("Steps taken by the person's account"),
+    "former_ref": lazy("Addresses of the person's card in earlier times"),
+    "not_same_person": lazy("Others who were found not to be this person"),
+    "person_merge": lazy("Two rows of the person that became one"),
+    "post": lazy("Posts"),
+    "qualification": lazy("Documents that entitle"),
+    "past_file": lazy("Lists of the years before"),
+    "past_certificate": lazy("Certificates issued before this system"),
+    "past_support": lazy("Courses attended before this system"),
+    "second_factor": lazy("Second step of signing in"),
+    "recovery_code": lazy("Recovery codes"),
 }
 
 COLUMNS: Words = {

@@ -30,6 +30,7 @@ from lms.projects.rules import (
     ProjectFacts,
     Reason,
     answers_to,
+    asks_study_end,
     check_entry,
     may_refuse,
     third_country_by,
@@ -121,6 +122,11 @@ class ParticipantDataForm(Form):
         lazy("Labour-market status"), choices=_options(wording.LABOUR_STATUS, LabourStatus), required=False
     )
     labour_detail = Choice(lazy("Where you work, or your situation"), choices=[], required=False)
+    education_planned_end_on = Day(
+        lazy("Planned end of your education"),
+        required=False,
+        description=lazy("Asked only of people in education. Leave it empty when it is not known."),
+    )
     foreign_background = Radio(
         lazy("Are you of foreign background?"), choices=_yes_no("foreign_background"), required=False
     )
@@ -148,15 +154,24 @@ class ParticipantDataForm(Form):
         }
         self.labour_detail.choices = {"": [nothing], **details}
 
+    def ask_what_is_needed(self, *, asks_number: bool) -> None:
+        """Take away what is not asked of this person: the number before they are qualified, the end of education of
+        who is not in education (by what was typed, else by what is kept)."""
+        if not asks_study_end(self.labour_detail.data):
+            del self.education_planned_end_on
+        if not asks_number:
+            del self.pesel, self.has_no_pesel, self.other_number
+
     def answers(self, *, has_institution: bool) -> ParticipantAnswers:
         """What was typed, with what follows from it."""
-        known = people_rules.check_pesel(self.pesel.data) if self.pesel.data else None
+        pesel = self._typed("pesel")
+        known = people_rules.check_pesel(pesel) if pesel else None
         facts = known if isinstance(known, people_rules.PeselFacts) else None
         citizenship = Citizenship(self.citizenship.data) if self.citizenship.data else None
         return ParticipantAnswers(
-            pesel=people_rules.normal_pesel(self.pesel.data) if self.pesel.data else None,
-            has_no_pesel=bool(self.has_no_pesel.data),
-            other_number=self.other_number.data or None,
+            pesel=people_rules.normal_pesel(pesel) if pesel else None,
+            has_no_pesel=bool(self._typed("has_no_pesel")),
+            other_number=self._typed("other_number") or None,
             birth_on=facts.birth_date if facts else self.birth_on.data,
             sex=str(facts.sex) if facts else self.sex.data or None,
             participant_kind=str(ParticipantKind.STAFF if has_institution else ParticipantKind.INDIVIDUAL),
@@ -172,6 +187,7 @@ class ParticipantDataForm(Form):
             email=people_rules.normal_email(self.email.data) if self.email.data else None,
             labour_status=self.labour_status.data or None,
             labour_detail=self.labour_detail.data or None,
+            education_planned_end_on=self._typed("education_planned_end_on"),
             foreign_background=self.foreign_background.data or None,
             third_country=str(third_country_by(citizenship)) if citizenship else None,
             homeless=self.homeless.data or None,
@@ -243,4 +259,5 @@ def entry_of(answers: ParticipantAnswers) -> EntryData:
         email=answers.email,
         labour_status=LabourStatus(answers.labour_status) if answers.labour_status else None,
         labour_detail=LabourDetail(answers.labour_detail) if answers.labour_detail else None,
+        education_planned_end_on=answers.education_planned_end_on,
     )

@@ -104,6 +104,7 @@ FAULTS: Words = {
         "This does not agree with the citizenship. Third-country nationals are people without EU citizenship."
     ),
     Reason.DETAIL_OF_OTHER_STATUS: lazy("This belongs to another labour-market status. Choose again."),
+    Reason.NOT_IN_EDUCATION: lazy("This is asked only of people in education. Clear the date."),
     Reason.REFUSAL_NOT_OFFERED: lazy("SM EFS knows no refusal here. Choose yes or no."),
     Reason.BEFORE_PROJECT: lazy("This day is before the project began. Check the date."),
     Reason.AFTER_PROJECT: lazy("This day is after the end of the project. Check the date."),

@@ -165,6 +165,8 @@ _PROTECTION = "data protection officer"
 _LATER_DAY = {"day": "2026-12-07"}
 # asked in the hour that the clocks of autumn show twice
 _WHICH_WINDOW = ("from_which", "until_which")
+# asked of who is in education
+_OF_STUDENTS = ("education_planned_end_on",)
 _WHICH_HOURS = ("starts_which", "ends_which")
 
 FILLINGS: tuple[Filling, ...] = (
@@ -189,7 +191,13 @@ FILLINGS: tuple[Filling, ...] = (
     Filling("home.reset", "stranger", "/reset", {"email": "worker@cast.example"}),
     Filling("home.link", "stranger", "/link/{link}", {"password": NEW_PHRASE}),
     # one's own pages
-    Filling("home.my_data", "worker", "/my/data", {"locality": "Niepruszewo"}),
+    Filling(
+        "home.my_data",
+        "worker",
+        "/my/data",
+        {"locality": "Niepruszewo"},
+        also_asks=_OF_STUDENTS,
+    ),
     Filling(
         "home.my_password", "worker", "/my/password", {"current_password": PHRASE, "password": NEW_PHRASE}
     ),
@@ -332,6 +340,7 @@ FILLINGS: tuple[Filling, ...] = (
         "officer",
         "/office/people/{worker_person}/data",
         {"locality": "Niepruszewo"},
+        also_asks=_OF_STUDENTS,
         is_reading_noted=True,
     ),
     Filling(

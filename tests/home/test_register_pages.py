@@ -85,7 +85,7 @@ class TestParticipantData:
             select(ParticipantForm).where(ParticipantForm.person_id == member.person_id)
         ).one_or_none()
 
-    def test_the_office_fills_in_for_somebody(self, cast: Any, officer: Any) -> None:
+    def test_the_office_fills_in_for_somebody(self, cast: Any, officer: Any, worker_takes_part: Any) -> None:
         """Answers of GDPR art. 9 and the notice are not shown to the office: they stay what they were."""
         officer.get(address(cast.worker, "data"))
         officer.submit("Save", pesel="85031700022", locality="Próbowo", postal_code="60-123")

@@ -58,6 +58,18 @@ CHECKED = {
     "assessment.ref",
     "data_request.ref",
     "meeting.ref",
+    "former_ref.ref",
+    "person_merge.ref",
+    "person_merge.gone_ref",
+    "post.ref",
+    "post.from_on",
+    "past_file.ref",
+    "past_file.columns",
+    "past_certificate.ref",
+    "qualification.ref",
+    "qualification.kind",
+    "role_grant.from_on",
+    "role_grant.until_on",
 }
 # Columns that hold codes of lists, numbers of the register, names of courses: nobody types into them, and figures and
 # papers count by them. Everything else that can hold a word must be empty after an erasure.
@@ -76,6 +88,15 @@ CODED = {
     "support.scope",
     "support.kind",
     "support.detail",
+    # lists of the years before are kept whole as the source of figures; they go with the project
+    "past_file.name",
+    "past_file.kind",
+    "past_file.sha256",
+    "past_file.headings_hash",
+    "past_file.body_sealed",
+    "past_certificate.number",
+    "past_certificate.title",
+    "past_support.title",
 }
 UNWRITTEN = {"audit_entry"}
 _WORDS = (

@@ -22,6 +22,7 @@ from lms.people.rules.notices import BEFORE_DATA
 from lms.projects import operations
 from lms.projects import queries as projects
 from lms.projects.forms import ParticipantDataForm, questions_of
+from lms.projects.rules import asks_number
 
 
 @room.form("/my/data", needs=SIGNED_IN)
@@ -52,6 +53,8 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
     if not shows_special:
         del form.minority, form.disability
     form.offer()
+    asks = asks_number(has_seat=has_seat(person.id), takes_part=projects.takes_part(person.id))
+    form.ask_what_is_needed(asks_number=asks)
     status = 200
     if form.is_sent():
         answers = form.answers(has_institution=person.institution_id is not None)
@@ -63,7 +66,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
             status = 409
         else:
             answers = known.kept_where_hidden(
-                answers, shows_special=shows_special, shows_notice=bool(to_read)
+                answers, shows_special=shows_special, shows_notice=bool(to_read), shows_number=asks
             )
             done = save_participant_form(person.id, answers, by=actor.account_id, now=clock.now())
             if isinstance(done, IdentityRefusal):
@@ -98,7 +101,8 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         to_read=to_read,
         shows_special=shows_special,
         masked=mask_pesel(kept) if kept else None,
-        missing=questions_of(projects.missing_boxes(person.id)),
+        asks_number=asks,
+        missing=questions_of(projects.missing_boxes(person.id, asks_number=asks)),
     )
     if shows_special and not is_own and request.method == "GET":
         note("person.see_special", "person", person.id, fields=("minority", "disability"))

@@ -7,6 +7,7 @@ from typing import Any
 from flask import Response
 
 from lms.certificates.queries import past as certificates
+from lms.enrolment.queries.seats import has_seat
 from lms.enrolment.wording import STATE_TAGS
 from lms.foundation import audit, clock
 from lms.foundation.doors import SIGNED_IN, actor, note
@@ -26,6 +27,7 @@ from lms.people.wording import QUALIFICATIONS
 from lms.projects import queries as projects
 from lms.projects.forms import questions_of
 from lms.projects.queries import past as before
+from lms.projects.rules import asks_number
 
 
 @room.page("/office/people/<ref>", needs="people.see")
@@ -71,6 +73,7 @@ def _found(ref: str) -> Person:
 
 def _card(found: Person, form: RevealForm, *, status: int = 200, shown: str | None = None) -> Response:
     number = people.kept_number(found.id) if actor.may("people.manage") else None
+    asks = asks_number(has_seat=has_seat(found.id), takes_part=projects.takes_part(found.id))
     return render(
         "home/person.html",
         status=status,
@@ -78,7 +81,7 @@ def _card(found: Person, form: RevealForm, *, status: int = 200, shown: str | No
         shown=shown,
         person=found,
         masked=mask_pesel(number) if number else None,
-        missing=questions_of(projects.missing_boxes(found.id)),
+        missing=questions_of(projects.missing_boxes(found.id, asks_number=asks)),
         courses=card.courses_of(found.id),
         participations=projects.participations_of(found.id),
         state_tags=STATE_TAGS,

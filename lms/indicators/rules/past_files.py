@@ -21,7 +21,7 @@ from lms.indicators.rules.past import (
     read_hours,
     support_codes,
 )
-from lms.projects.rules import SEPARATOR
+from lms.projects.rules import SEPARATOR, asks_study_end
 
 SMEFS_COLUMNS = 43
 # Places of the file of SM EFS (0 = number of the project); "w tym" occurs twice, so it is read by place.
@@ -195,7 +195,7 @@ def _smefs_line(reader: LineReader, number: int, row: Sequence[str]) -> PastLine
         )
         if code:
             entry[name] = code
-    if study_end := read_day(row[_STUDY_END]):
+    if asks_study_end(entry.get("labour_detail")) and (study_end := read_day(row[_STUDY_END])):
         entry["education_planned_end_on"] = study_end
     supports = _supports(reader, number, row, began, project)
     if len(reader.faults) > before or project is None or began is None:

@@ -329,12 +329,16 @@ class KnownForm:
             values["disability"] = getattr(self.special, "disability", None)
         return SimpleNamespace(**values)
 
-    def kept_where_hidden(self, answers: Any, *, shows_special: bool, shows_notice: bool) -> Any:
+    def kept_where_hidden(
+        self, answers: Any, *, shows_special: bool, shows_notice: bool, shows_number: bool = True
+    ) -> Any:
         """The typed answers, with what the form did not show left as it is kept."""
         changes: dict[str, Any] = {}
         if not shows_special:
             changes["minority"] = getattr(self.special, "minority", None)
             changes["disability"] = getattr(self.special, "disability", None)
+        if not shows_number:
+            changes["has_no_pesel"] = bool(self.identity and self.identity.has_no_pesel)
         if not shows_notice:
             changes["notice_version"] = self._value("notice_version") or ""
         if (

@@ -229,7 +229,7 @@ def unite_accounts(pair: Pair, choices: Choices) -> None:
 
 
 def _unite_second_step(chosen_id: int, other_id: int, kept_id: int) -> None:
-    """The second step belongs to the sign-in that stays; its secret is sealed anew, since a seal is bound to its row."""
+    """The second step goes with the sign-in that stays; its secret is sealed anew, since a seal is bound to its row."""
     factors, codes = table_of(SecondFactor), table_of(RecoveryCode)
     _run(delete(factors).where(factors.c.account_id == other_id))
     _run(delete(codes).where(codes.c.account_id == other_id))

@@ -17,6 +17,7 @@ from lms.enrolment.models import Enrolment
 from lms.enrolment.rules import ACTIVE
 from lms.foundation.outbox import Message
 from lms.foundation.storage import db, table_of
+from lms.people import shown
 from lms.people.models import (
     Account,
     Identity,
@@ -127,8 +128,10 @@ def _with_names(found: Any) -> Select[Any]:
         .join(_SECOND, _SECOND.id == found.c.second_id)
         .outerjoin(here, here.id == _FIRST.institution_id)
         .outerjoin(there, there.id == _SECOND.institution_id)
+        .where(shown.condition(_FIRST), shown.condition(_SECOND))
     )
-    return query
+    # asked above of both people; the reads inside the pairs run beside the mapper
+    return shown.everybody(query)
 
 
 def found_different() -> Select[Any]:

@@ -93,8 +93,10 @@ def _lines(text: str) -> Iterable[list[str]]:
 
 
 def _way(text: str) -> tuple[tuple[str, str], ...]:
-    """ "enrolment_id>enrolment" leads on through another table; a lone column is the person's own id. Rows that name two
-    people have two ways, with a comma between."""
+    """ "enrolment_id>enrolment" leads on through another table; a lone column is the person's own id.
+
+    Rows that name two people have two ways, with a comma between.
+    """
     steps = (step.partition(">") for step in text.split(",") if step)
     return tuple((column, table or "person") for column, _arrow, table in steps)
 

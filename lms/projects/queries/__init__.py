@@ -322,12 +322,12 @@ def takes_part(person_id: int) -> bool:
     return db.session.execute(query).first() is not None
 
 
-def missing_boxes(person_id: int) -> tuple[str, ...]:
+def missing_boxes(person_id: int, *, asks_number: bool = True) -> tuple[str, ...]:
     """Which boxes of the participant form are still to be filled in for one person."""
-    return boxes_missing([person_id]).get(person_id, ())
+    return boxes_missing([person_id], asks_number=asks_number).get(person_id, ())
 
 
-def boxes_missing(person_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+def boxes_missing(person_ids: Collection[int], *, asks_number: bool = True) -> dict[int, tuple[str, ...]]:
     """Person id → boxes of the participant form still to be filled in; one statement, no number is opened."""
     query = (
         select(
@@ -349,7 +349,8 @@ def boxes_missing(person_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
         .outerjoin(Identity, Identity.person_id == Person.id)
         .where(Person.id.in_(person_ids))
     )
-    return {row.id: rules.boxes_to_fill(_typed(row)) for row in db.session.execute(query)}
+    rows = db.session.execute(query)
+    return {row.id: rules.boxes_to_fill(_typed(row), asks_number=asks_number) for row in rows}
 
 
 # boxes that are kept as they were typed, under the same name

@@ -32,7 +32,7 @@ from lms.projects.rules.completeness import (
     point_1_1_gaps,
     repeated_identifiers,
 )
-from lms.projects.rules.entry import Place, check_entry, third_country_by
+from lms.projects.rules.entry import Place, asks_number, asks_study_end, check_entry, third_country_by
 from lms.projects.rules.facts import (
     FIELD_ORDER,
     EntryData,
@@ -79,6 +79,8 @@ __all__ = [
     "SupportFacts",
     "SupportKind",
     "answers_to",
+    "asks_number",
+    "asks_study_end",
     "boxes_to_fill",
     "check_dictionaries",
     "check_entry",

@@ -56,11 +56,14 @@ def is_complete_record(data: EntryData) -> bool:
 _NOT_ASKED = frozenset(
     {"began_on", "degurba", "voivodeship", "county", "third_country", "country", "participant_kind"}
 )
+_NUMBERS = frozenset({"pesel", "other_id"})
 _ANY_PROJECT = ProjectFacts(number="-", starts_on=date.min, ends_on=date.max)
 
 
-def boxes_to_fill(data: EntryData) -> tuple[str, ...]:
-    """Boxes that the person still has to fill in before SM EFS takes the record, in the order of the form."""
+def boxes_to_fill(data: EntryData, *, asks_number: bool = True) -> tuple[str, ...]:
+    """Boxes that the person still has to fill in before SM EFS takes the record, in the order of the form; the number
+    only when it is asked."""
+    left_out = _NOT_ASKED if asks_number else _NOT_ASKED | _NUMBERS
     faults = check_entry(data, None, _ANY_PROJECT)
-    asked = [f.field for f in faults if f.reason is Reason.MISSING and f.field not in _NOT_ASKED]
+    asked = [f.field for f in faults if f.reason is Reason.MISSING and f.field not in left_out]
     return tuple(dict.fromkeys(asked))

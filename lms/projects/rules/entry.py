@@ -25,6 +25,7 @@ from lms.projects.rules.codes import (
     LABOUR_DETAILS,
     Answer,
     Citizenship,
+    LabourDetail,
     ParticipantKind,
     may_refuse,
 )
@@ -182,7 +183,22 @@ def _check_contact(data: EntryData, project: ProjectFacts) -> Iterator[Fault]:
         yield Fault("email", Reason.EMAIL_POLISH_LETTERS if is_letters else Reason.EMAIL_WRONG)
 
 
+def asks_study_end(labour_detail: LabourDetail | str | None) -> bool:
+    """Whether the planned end of education is asked: only of pupils and students (field list of SM EFS, column 25).
+
+    Whether SM EFS then demands it has not been seen, so an empty box keeps nobody out of the file.
+    """
+    return labour_detail == LabourDetail.IN_EDUCATION
+
+
+def asks_number(*, has_seat: bool, takes_part: bool) -> bool:
+    """Whether PESEL or another number is asked: only of who has been qualified for a course, or takes part already."""
+    return has_seat or takes_part
+
+
 def _check_labour(data: EntryData) -> Iterator[Fault]:
+    if data.education_planned_end_on is not None and not asks_study_end(data.labour_detail):
+        yield Fault("education_planned_end_on", Reason.NOT_IN_EDUCATION)
     if data.labour_status is None:
         return
     if data.labour_detail is None:

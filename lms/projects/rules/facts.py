@@ -112,6 +112,7 @@ class Reason(StrEnum):
     EMAIL_WRONG = "email_wrong"
     CITIZENSHIP_DISAGREES = "citizenship_disagrees"
     DETAIL_OF_OTHER_STATUS = "detail_of_other_status"
+    NOT_IN_EDUCATION = "not_in_education"
     REFUSAL_NOT_OFFERED = "refusal_not_offered"
     BEFORE_PROJECT = "before_project"
     AFTER_PROJECT = "after_project"
