@@ -206,7 +206,7 @@ class PastFile(Base):
     __tablename__ = "past_file"
     id: Mapped[int] = mapped_column(primary_key=True)
     ref: Mapped[str] = mapped_column(String(13), unique=True, default=new_ref)
-    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
     project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
     kind: Mapped[str] = mapped_column(String(10))
     name: Mapped[str] = mapped_column(String(120))

@@ -129,7 +129,7 @@ def _past() -> None:
         "past_file",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("ref", sa.String(13), nullable=False),
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
         sa.Column("project_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(10), nullable=False),
         sa.Column("name", sa.String(120), nullable=False),

@@ -18,7 +18,7 @@ from lms.foundation.onetime import UsedForm
 from lms.foundation.outbox import Message
 from lms.foundation.sessions import SessionRow
 from lms.foundation.storage import db, table_of
-from lms.people.models import Person
+from lms.people.models import Account, Person, RoleGrant
 from lms.privacy.queries.access import subject_by_id
 from lms.privacy.queries.register import belongs, linked, register
 from lms.privacy.rules.register import Fate, Kind, TableEntry
@@ -31,6 +31,7 @@ def erase_person(person_id: int, *, by: int | None, now: datetime) -> None:
     """Take everything of a person out. Whether that may be done is decided before."""
     person = subject_by_id(person_id)
     known = _known(person)
+    _forget_who_named(person_id)
     for table, entry in linked():
         if table.name in ("person", "audit_entry"):
             continue
@@ -48,6 +49,15 @@ def erase_person(person_id: int, *, by: int | None, now: datetime) -> None:
     db.session.execute(query, execution_options=_QUIET)
     db.session.expire_all()
     audit.record("person.erase", "person", person_id, by=by, at=now)
+
+
+def _forget_who_named(person_id: int) -> None:
+    """Deputies keep the role that this person's account gave them; by whom is not known any more."""
+    accounts = select(Account.id).where(Account.person_id == person_id)
+    db.session.execute(
+        update(RoleGrant).where(RoleGrant.named_by.in_(accounts)).values(named_by=None),
+        execution_options=_QUIET,
+    )
 
 
 def _known(person: Person) -> tuple[str, ...]:
