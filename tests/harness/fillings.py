@@ -309,7 +309,13 @@ FILLINGS: tuple[Filling, ...] = (
         "officer",
         "/office/people/{worker_person}/data",
         {"locality": "Niepruszewo"},
-        is_reading_noted=True,
+    ),
+    Filling(
+        "home.special",
+        "officer",
+        "/office/people/{worker_person}/data",
+        _REASON,
+        twice=Twice(_READING, adds=("audit_entry",)),
     ),
     Filling(
         "people.new_institution", "officer", "/office/institutions/new", {"name": "Dom", "type_code": "CUS"}

@@ -141,6 +141,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "people.edit_kind": (_all(code="MOPS"),),
     "home.person": _PERSON,
     "home.person_data": _PERSON,
+    "home.special": _PERSON,
     "people.edit_person": _PERSON,
     "indicators.new_assessment": _PERSON,
     "indicators.withdraw_assessment": (
