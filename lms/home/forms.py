@@ -7,11 +7,13 @@ from typing import Any
 from wtforms import HiddenField, ValidationError
 
 from lms.certificates.rules.register import is_pattern
-from lms.foundation.forms import Area, Choice, Day, Form, Number, Text, Upload
+from lms.foundation.forms import Area, Choice, Day, Form, Number, Radio, Text, Upload
 from lms.foundation.language import _, lazy
 from lms.home import wording
 from lms.people import rules
 from lms.people import wording as people_wording
+from lms.projects import wording as projects_wording
+from lms.projects.rules import answers_to
 
 
 class Versioned(Form):
@@ -170,3 +172,28 @@ class StatementForm(Versioned):
                         name, _("Say what is not accessible, or choose that the site meets the requirements.")
                     )
         return not wrong and not needs_gaps
+
+
+class ReasonForm(Form):
+    """Why the office looks at answers of GDPR art. 9; stays in the audit trail."""
+
+    reason = Area(
+        lazy("Why do you open these answers?"),
+        limit=500,
+        description=lazy("The reason stays in the audit trail. Do not write personal data here."),
+    )
+
+
+class SpecialForm(Form):
+    """The two answers of GDPR art. 9, as the programme asks them."""
+
+    minority = Radio(
+        lazy("Do you belong to a national or ethnic minority?"),
+        choices=[(str(code), projects_wording.ANSWER[code]) for code in answers_to("minority")],
+        required=False,
+    )
+    disability = Radio(
+        lazy("Are you a person with disabilities?"),
+        choices=[(str(code), projects_wording.ANSWER[code]) for code in answers_to("disability")],
+        required=False,
+    )

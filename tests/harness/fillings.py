@@ -341,7 +341,13 @@ FILLINGS: tuple[Filling, ...] = (
         "/office/people/{worker_person}/data",
         {"locality": "Niepruszewo"},
         also_asks=_OF_STUDENTS,
-        is_reading_noted=True,
+    ),
+    Filling(
+        "home.special",
+        "officer",
+        "/office/people/{worker_person}/data",
+        _REASON,
+        twice=Twice(_READING, adds=("audit_entry",)),
     ),
     Filling(
         "home.reveal_pesel",

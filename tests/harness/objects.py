@@ -161,6 +161,7 @@ THINGS: dict[str, tuple[Thing, ...]] = {
     "home.person": _PERSON,
     "home.person_data": _PERSON,
     "home.reveal_pesel": (_all(ref="{worker_person}"),),
+    "home.special": _PERSON,
     "people.edit_person": _PERSON,
     "people.new_post": _PERSON,
     "people.edit_post": _POST,

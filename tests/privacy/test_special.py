@@ -50,3 +50,26 @@ def test_no_key_of_a_search_and_no_letter_holds_them(lives: Any, cast: Any, brow
     reader = browser(cast.auditor)
     reader.get("/office/people?q=niepełnosprawność")
     assert "Pracowita" not in reader.page
+
+
+@pytest.mark.both
+def test_the_office_sees_them_only_with_a_reason_that_is_noted(lives: Any, cast: Any, browser: Any) -> None:
+    from lms.foundation.audit import AuditEntry
+    from lms.people.models import Person, SpecialAnswers
+
+    ref = db.session.scalar(select(Person.ref).where(Person.id == cast.worker.person_id))
+    db.session.rollback()
+    reader, door = browser(cast.officer), f"/office/people/{ref}/special"
+    reader.get(f"/office/people/{ref}/data")
+    assert "Are you a person with disabilities?" not in reader.page
+    assert reader.submit(door, reason=" ").status_code == 422
+    assert "Are you a person with disabilities?" not in reader.page
+    assert reader.submit(door, reason="Wniosek o płatność nr 9").status_code == 200
+    assert "Are you a person with disabilities?" in reader.page
+    query = select(AuditEntry.reason).where(AuditEntry.verb == "person.see_special")
+    assert list(db.session.scalars(query)) == ["Wniosek o płatność nr 9"]
+    db.session.rollback()
+    reader.submit("Save", disability="refused")
+    assert "The data are saved." in reader.page
+    kept = select(SpecialAnswers.disability).where(SpecialAnswers.person_id == cast.worker.person_id)
+    assert db.session.scalar(kept) == "refused"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import request
-
 from lms.enrolment.queries.seats import has_seat
 from lms.foundation import clock
-from lms.foundation.doors import SIGNED_IN, actor, note
+from lms.foundation.doors import SIGNED_IN, actor
 from lms.foundation.language import _, current
 from lms.foundation.pages import not_found, redirect_to, render, say
+from lms.home.forms import ReasonForm
 from lms.home.views import room
 from lms.people import queries as people
 from lms.people.operations import reading
@@ -45,7 +44,7 @@ def person_data(ref: str) -> Any:
 
 def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bool) -> Any:
     known = people.participant_form(person.id)
-    shows_special = is_own or actor.may("participants.special")
+    shows_special = is_own  # the office asks for them with a reason: see `special`
     form = ParticipantDataForm(obj=known.prefilled(shows_special=shows_special))
     to_read = notices.unread(person.id, BEFORE_DATA, clock.today()) if is_own else ()
     if not to_read:
@@ -92,7 +91,7 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         form.refuse_what_else(has_institution=person.institution_id is not None, on=clock.today())
         status = 422
     kept = people.kept_number(person.id)
-    page = render(
+    return render(
         "home/my_data.html",
         status=status,
         form=form,
@@ -100,10 +99,8 @@ def _form_page(person: Any, endpoint: str, values: dict[str, str], *, is_own: bo
         is_own=is_own,
         to_read=to_read,
         shows_special=shows_special,
+        reason=None if is_own else ReasonForm(formdata=None),
         masked=mask_pesel(kept) if kept else None,
         asks_number=asks,
         missing=questions_of(projects.missing_boxes(person.id, asks_number=asks)),
     )
-    if shows_special and not is_own and request.method == "GET":
-        note("person.see_special", "person", person.id, fields=("minority", "disability"))
-    return page

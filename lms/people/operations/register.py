@@ -107,6 +107,21 @@ def save_participant_form(
     return tuple(changed)
 
 
+def save_special_answers(
+    person_id: int, *, minority: str | None, disability: str | None, by: int | None, now: datetime
+) -> tuple[str, ...]:
+    """Keep the answers of GDPR art. 9 alone; returns the names of what changed."""
+    changed: list[str] = []
+    special = db.session.get(SpecialAnswers, person_id) or SpecialAnswers(person_id=person_id)
+    _assign(special, {"minority": minority, "disability": disability}, changed)
+    if changed:
+        special.answered_at = now
+        db.session.add(special)
+        db.session.flush()
+        audit.record("person.participant_form", "person", person_id, by=by, fields=changed, at=now)
+    return tuple(changed)
+
+
 def _assign(row: Any, values: dict[str, Any], changed: list[str]) -> None:
     for name, value in values.items():
         if getattr(row, name) != value:
