@@ -301,9 +301,13 @@ def test_two_participations_become_one_from_the_earlier_start(
             select(EntryRecord).where(EntryRecord.participation_id == early.id, EntryRecord.is_current)
         ).one()
         entry.age = 38
-    of_both = Participation.person_id.in_((first, second))
-    held = select(func.count()).select_from(EntryRecord).join(Participation, of_both)
-    versions = db.session.scalar(held.where(EntryRecord.participation_id == Participation.id))
+    mine = Participation.person_id.in_(one_person)
+    of_mine = (
+        select(func.count())
+        .select_from(EntryRecord)
+        .join(Participation, Participation.id == EntryRecord.participation_id)
+    )
+    versions = db.session.scalar(of_mine.where(mine))
     unite(first, second)
     row = db.session.scalars(select(Participation).where(Participation.person_id == second)).one()
     assert row.began_on == date(2024, 3, 1)
@@ -432,6 +436,30 @@ def test_what_happened_since_is_not_lost_by_undoing(
     assert refused.reason is UndoRefusal.WENT_ON
     assert table in refused.tables
     assert differences(before, rows_of(scene.app)) == []
+
+
+def test_what_somebody_else_got_meanwhile_is_not_taken_from_them(
+    scene: Any, one_person: tuple[int, int]
+) -> None:
+    """The address of the account that went may belong to another account by now."""
+    done = unite(*one_person)
+    with storage.transaction() as session:
+        gone = (
+            "worker@cast.example"
+            if _email(one_person[1]) != "worker@cast.example"
+            else "other.worker@cast.example"
+        )
+        other = session.scalars(
+            select(Account).where(Account.person_id == scene.people.auditor.person_id)
+        ).one()
+        other.email = gone
+    before = rows_of(scene.app, _LEFT)
+    assert undo(done.merge_ref) == merging.UndoRefused(UndoRefusal.WENT_ON)
+    assert differences(before, rows_of(scene.app, _LEFT)) == []
+
+
+def _email(person_id: int) -> str:
+    return str(db.session.scalar(select(Account.email).where(Account.person_id == person_id)))
 
 
 def test_letters_that_went_out_since_do_not_matter(scene: Any, one_person: tuple[int, int]) -> None:

@@ -13,6 +13,7 @@ from lms.privacy.rules.merging import (
     MarkFacts,
     MergeRefusal,
     PartFacts,
+    PostSaid,
     SeatFacts,
     Side,
     UndoRefusal,
@@ -21,6 +22,7 @@ from lms.privacy.rules.merging import (
     decide_undo,
     fill,
     newer_of,
+    says_nothing_more,
     unite_participations,
     which_marks_end,
     which_seat_stays,
@@ -102,6 +104,27 @@ def test_whose_data_are_newer(stays: datetime | None, goes: datetime | None, new
 
 def test_the_higher_number_stays_since_a_number_must_not_be_given_out_again() -> None:
     assert which_stays(3, 8) == which_stays(8, 3) == (8, 3)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "nothing_more"),
+    [
+        (PostSaid(1), PostSaid(1, "referent"), True),
+        (PostSaid(1, "referent"), PostSaid(1), False),
+        (PostSaid(1, "referent"), PostSaid(1, "referent"), True),
+        (PostSaid(1, "referent"), PostSaid(1, "kierownik"), False),
+        (PostSaid(1), PostSaid(2, "referent"), False),
+        (PostSaid(1), PostSaid(1, from_on=MARCH), True),
+        (PostSaid(1, from_on=MAY), PostSaid(1, from_on=MARCH), False),
+        (PostSaid(1), PostSaid(1, until_on=MARCH), False),
+        (PostSaid(1, staff_group="manager"), PostSaid(1, "referent"), False),
+        (PostSaid(None, "x"), PostSaid(None, "x", "manager"), True),
+    ],
+)
+def test_a_post_that_says_nothing_more_is_the_other_one(
+    one: PostSaid, other: PostSaid, nothing_more: bool
+) -> None:
+    assert says_nothing_more(one, other) is nothing_more
 
 
 def part(number: int, began: date, ended: date | None = None, **more: Any) -> PartFacts:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
 
 from lms.enrolment.models import Enrolment, SeatBook
 from lms.enrolment.operations.books import count, lock_book
@@ -204,7 +205,8 @@ def undo(row: PersonMerge, *, reason: str, by: int | None, now: datetime) -> Und
     if not freed:
         return UndoRefused(UndoRefusal.SEAT_GONE)
     before = snapshots.from_text(facts["before"])
-    snapshots.put_back(before, now_rows)
+    if not _put_back(before, now_rows):
+        return UndoRefused(UndoRefusal.WENT_ON)
     for edition_id, is_seated in facts["seats"]:
         count(edition_id, taken=int(is_seated), waiting=int(not is_seated))
     storage.write_what_waits()
@@ -216,6 +218,18 @@ def undo(row: PersonMerge, *, reason: str, by: int | None, now: datetime) -> Und
     audit.record("person.unmerge", "person", gone_id, by=by, fields=fields, reason=reason, at=now)
     stayed = db.session.scalars(select(Person.ref).where(Person.id == kept_id)).one()
     return Undone(stayed, row.gone_ref)
+
+
+def _put_back(before: snapshots.Rows, now_rows: snapshots.Rows) -> bool:
+    """False when somebody else has got what a row needs meanwhile: its number, or an address that may stand once."""
+    trial = storage.link().begin_nested()
+    try:
+        snapshots.put_back(before, now_rows)
+    except IntegrityError:
+        trial.rollback()
+        return False
+    trial.commit()
+    return True
 
 
 def _locked_seats(seats: list[list[Any]]) -> bool:

@@ -38,12 +38,14 @@ from lms.privacy.operations.snapshots import columns_of, move, tables
 from lms.privacy.rules.merging import (
     MarkFacts,
     PartFacts,
+    PostSaid,
     SeatFacts,
     Side,
     UnitedParts,
     Way,
     fill,
     newer_of,
+    says_nothing_more,
     unite_participations,
     which_marks_end,
     which_seat_stays,
@@ -174,18 +176,23 @@ def _keep(table: Any, person_id: int, is_there: bool, values: dict[str, Any]) ->
 
 
 def unite_work(pair: Pair, choices: Choices) -> None:
-    """All posts side by side; the main one is that of the chosen row, and the person's row repeats it."""
+    """All posts side by side, each once; the main one is that of the chosen row, and the person's row repeats it."""
     table = table_of(Post)
-    main = {
-        row.person_id: row
-        for row in _run(select(table).where(table.c.person_id.in_([pair.stays, pair.goes]), table.c.is_main))
-    }
-    chosen = main.get(pair.goes if choices.work is Side.GOES else pair.stays) or main.get(pair.goes)
-    chosen = chosen or main.get(pair.stays)
-    for row in main.values():
-        if row is not chosen:
+    mine = table.c.person_id.in_([pair.stays, pair.goes])
+    posts = {row.id: row for row in _run(select(table).where(mine).order_by(table.c.id))}
+    main = {row.person_id: row.id for row in posts.values() if row.is_main}
+    for gone, richer in _said_twice(list(posts.values())):
+        main = {person_id: richer if post_id == gone else post_id for person_id, post_id in main.items()}
+        _run(delete(table).where(table.c.id == gone))
+        del posts[gone]
+    first, second = (pair.goes, pair.stays) if choices.work is Side.GOES else (pair.stays, pair.goes)
+    chosen = posts.get(main.get(first, main.get(second, 0)))
+    for row in posts.values():
+        if row.is_main and row is not chosen:
             _run(update(table).where(table.c.id == row.id).values(is_main=False, version=row.version + 1))
     move(table, table.c.person_id, pair.goes, pair.stays)
+    if chosen is not None and not chosen.is_main:
+        _run(update(table).where(table.c.id == chosen.id).values(is_main=True, version=chosen.version + 1))
     person = table_of(Person)
     said = {
         "institution_id": chosen.institution_id if chosen else None,
@@ -193,6 +200,23 @@ def unite_work(pair: Pair, choices: Choices) -> None:
         "staff_group": (chosen.staff_group_code or "") if chosen else "",
     }
     _run(update(person).where(person.c.id == pair.stays).values(**said))
+
+
+def _said_twice(posts: list[Any]) -> list[tuple[int, int]]:
+    """(post that is the other one with less, the other one), in an order in which they may go."""
+    found: list[tuple[int, int]] = []
+    left = list(posts)
+    for one in posts:
+        others = [other for other in left if other.id != one.id and other.person_id != one.person_id]
+        richer = next((other for other in others if says_nothing_more(_said(one), _said(other))), None)
+        if richer is not None:
+            left.remove(one)
+            found.append((one.id, richer.id))
+    return found
+
+
+def _said(post: Any) -> PostSaid:
+    return PostSaid(post.institution_id, post.position, post.staff_group_code, post.from_on, post.until_on)
 
 
 # ---- accounts

@@ -34,10 +34,12 @@ from lms.privacy.models import MergingSetting, NotSamePerson, PersonMerge
 from lms.privacy.rules.merging import (
     MOST_OF_ONE_MAILBOX,
     UNDO_DAYS,
+    PostSaid,
     Side,
     Suspicion,
     decide_field,
     newer_of,
+    says_nothing_more,
     which_account_stays,
     which_stays,
 )
@@ -278,7 +280,7 @@ def pair(first: Person, second: Person) -> PairView:
         goes=sides[1],
         fields=tuple(one for one in fields if one.stays not in (None, "") or one.goes not in (None, "")),
         account=which_account_stays(*seen_at) if len(accounts) == 2 else None,
-        work=decide_field(_work(stays), _work(goes), newer),
+        work=_proposed_work(stays, goes, newer),
         has_two_pesels=len(numbers) > 1,
         editions=_editions(stays.id, goes.id),
         projects=_projects(stays.id, goes.id),
@@ -306,6 +308,14 @@ def _roles(ids: Collection[int]) -> dict[int, tuple[str, ...]]:
 def _field(name: str, stays: Any, goes: Any, newer: Side) -> FieldView:
     first, second = getattr(stays, name, None), getattr(goes, name, None)
     return FieldView(name, first, second, decide_field(first, second, newer))
+
+
+def _proposed_work(stays: Person, goes: Person, newer: Side) -> Side | None:
+    """Whose main post is proposed; nothing is asked where one is the other, written down with less."""
+    posts = [PostSaid(one.institution_id, one.position, one.staff_group or None) for one in (stays, goes)]
+    if says_nothing_more(*posts) or says_nothing_more(posts[1], posts[0]):
+        return None
+    return decide_field(_work(stays), _work(goes), newer)
 
 
 def _work(person: Person) -> Any:

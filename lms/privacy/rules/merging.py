@@ -158,6 +158,27 @@ def newer_of(stays_at: datetime | None, goes_at: datetime | None) -> Side:
     return Side.GOES if stays_at is None or goes_at > stays_at else Side.STAYS
 
 
+@dataclass(frozen=True, slots=True)
+class PostSaid:
+    """What is said of a post."""
+
+    institution_id: int | None
+    position: str = ""
+    staff_group: str | None = None
+    from_on: date | None = None
+    until_on: date | None = None
+
+
+def says_nothing_more(one: PostSaid, other: PostSaid) -> bool:
+    """Whether a post is the other one, written down with less: then it goes, and the other stays."""
+    return (
+        (one.institution_id, one.until_on) == (other.institution_id, other.until_on)
+        and one.position in ("", other.position)
+        and one.staff_group in (None, other.staff_group)
+        and one.from_on in (None, other.from_on)
+    )
+
+
 # ---- two participations in one project
 
 
