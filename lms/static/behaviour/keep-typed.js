@@ -40,6 +40,8 @@
   const kept = read();
   if (document.querySelector("[data-session-ended]")) {
     /* The page that says so: what was sent stays until somebody has signed in. */
+  } else if (kept && document.querySelector("[data-errors]")) {
+    sessionStorage.removeItem(KEY); /* the answer says what to correct and holds what was typed: nobody was signed out */
   } else if (kept && location.pathname + location.search === kept.page && reader && reader === kept.reader) {
     fill(kept);
     sessionStorage.removeItem(KEY);
