@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask import request
+
 from lms.enrolment.queries.seats import has_seat
 from lms.foundation import clock
 from lms.foundation.doors import SIGNED_IN, actor
