@@ -10,9 +10,11 @@ import asyncio
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from statistics import median
 from urllib.parse import urlsplit
 
 import psutil
@@ -25,7 +27,7 @@ from tests.harness.environment import environ, process_environ
 from tests.harness.postgres import free_port
 from tests.harness.rush import Connection
 
-CONNECTIONS, ROUNDS, SECONDS, WARM_SECONDS = 16, 5, 1.0, 1.0
+CONNECTIONS, ROUNDS, SECONDS, WARM_SECONDS = 16, 9, 0.6, 1.0
 PEOPLE, EDITIONS = 3000, 100
 MANY_PEOPLE, MANY_EDITIONS = 6000, 600  # ten times the demo region
 EMPTY = "/healthz"
@@ -74,8 +76,7 @@ class Answers:
 def run(context: Context) -> list[Row]:
     rows: list[Row] = []
     for kind in context.backends():
-        small = measured(context, kind, PEOPLE, EDITIONS)
-        large = measured(context, kind, MANY_PEOPLE, MANY_EDITIONS)
+        small, large = measured(context, kind)
         floor = small[EMPTY]
         for page in PAGES:
             rows += lines(context, kind, page, small[page.address], floor)
@@ -106,27 +107,46 @@ def lines(context: Context, kind: Backend, page: Asked, found: Answers, floor: A
     ]
 
 
-def measured(context: Context, kind: Backend, people: int, editions: int) -> dict[str, Answers]:
-    """Every page on a region of this size, by address."""
+def measured(context: Context, kind: Backend) -> tuple[dict[str, Answers], dict[str, Answers]]:
+    """Every page by address, on the small region and on the large one, both asked in turn: what else the machine does
+    meanwhile slows both alike."""
+    with (
+        served(context, kind, PEOPLE, EDITIONS) as small,
+        served(context, kind, MANY_PEOPLE, MANY_EDITIONS) as large,
+    ):
+        asked = (Asked("an empty page", EMPTY), *PAGES)
+        found = {page.address: answers((small, large), page) for page in asked}
+    return {address: one[0] for address, one in found.items()}, {
+        address: one[1] for address, one in found.items()
+    }
+
+
+@contextmanager
+def served(context: Context, kind: Backend, people: int, editions: int) -> Iterator[str]:
+    """The address of a server on a region of this size."""
     template = context.grown(kind, f"region_{people}", region(people, editions))
     with context.database(kind, template) as url:
         server = servers.serve(url, context.folder / f"pages-{kind.name}-{people}")
         try:
-            asked = (Asked("an empty page", EMPTY), *PAGES)
-            return {page.address: answers(server.url, page) for page in asked}
+            yield server.url
         finally:
             server.stop()
 
 
-def answers(url: str, page: Asked) -> Answers:
+def answers(urls: Sequence[str], page: Asked) -> list[Answers]:
     """Several rounds with fresh connections: which process of the server gets how many of them is a matter of luck."""
     with ThreadPoolExecutor(max_workers=1) as thread:
-        thread.submit(lambda: asyncio.run(_ask(url, page, WARM_SECONDS))).result()
-        rounds = [
-            thread.submit(lambda: asyncio.run(_ask(url, page, SECONDS))).result() for _ in range(ROUNDS)
-        ]
-    times = [one for found in rounds for one in found.times]
-    return Answers(sum(found.per_second for found in rounds) / ROUNDS, times)
+
+        def ask(url: str, seconds: float) -> Answers:
+            return thread.submit(lambda: asyncio.run(_ask(url, page, seconds))).result()
+
+        for url in urls:
+            ask(url, WARM_SECONDS)
+        rounds = [[ask(url, SECONDS) for url in urls] for _ in range(ROUNDS)]
+    return [
+        Answers(median(found.per_second for found in of), [one for found in of for one in found.times])
+        for of in zip(*rounds, strict=True)
+    ]
 
 
 async def _ask(url: str, page: Asked, seconds: float) -> Answers:

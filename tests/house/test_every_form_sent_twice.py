@@ -97,19 +97,22 @@ def sent_twenty_times(filling: Filling, scene: Scene, sending: Sending, cookies:
     once = rows_of(scene.app, but)
     assert filling.is_trackless or once != before, "it had no effect at all"
     expected, confirmed = of(first), said_on(client, first)
+    read = rows_of(
+        scene.app, but
+    )  # where the answer leads, somebody's card may be: that it was opened is noted
     may_be = {expected[0], *(filling.twice.statuses if filling.twice else ())}
     for number in range(TIMES):
         answer = sending.by(client)
         assert answer.status_code in may_be, f"sending {number + 2}: {of(answer)}"
         if answer.status_code == expected[0]:
             assert of(answer) == expected
-            if number == TIMES - 1 or is_full():
-                assert said_on(client, answer) == confirmed
-    assert differences(without(once, filling), without(rows_of(scene.app, but), filling)) == []
+    assert differences(without(read, filling), without(rows_of(scene.app, but), filling)) == []
     if filling.twice is None:
         other = sending.by(client, something_else="1")
         assert other.status_code == 422
-        assert differences(without(once, filling), without(rows_of(scene.app, but), filling)) == []
+        assert differences(without(read, filling), without(rows_of(scene.app, but), filling)) == []
+    if answer.status_code == expected[0]:
+        assert said_on(client, answer) == confirmed
     return once
 
 

@@ -31,7 +31,8 @@ from lms.indicators.rules.past import (
 from lms.indicators.rules.past_files import read_list, read_smefs
 from lms.indicators.rules.past_people import KnownPerson, match_people
 from lms.people.models import Identity, Person
-from lms.people.operations.register import create_institution, create_person
+from lms.people.operations.institutions import create_institution
+from lms.people.operations.register import create_person
 from lms.people.requests import NewInstitution, NewPerson
 from lms.projects import queries as projects
 from lms.projects.data import export_texts

@@ -18,6 +18,7 @@ from sqlalchemy import func, select, text, update
 from lms.foundation import storage
 from lms.foundation.crypto import CannotOpen
 from lms.foundation.storage import db
+from lms.people.jobs import take_over_lists
 from lms.people.models import Identity, Person
 from lms.people.queries import kept_number
 from lms.people.rules import pesel_check_digit
@@ -52,6 +53,7 @@ def take_in(officer: Any, wanted: list[str]) -> None:
     officer.submit("See what would happen")
     assert officer.page.h1 == "The list can be taken over", officer.page.text[:400]
     officer.submit("Take over now")
+    assert take_over_lists() == 1
     assert db.session.scalar(select(func.count(Identity.pesel_sealed))) == len(wanted)
 
 

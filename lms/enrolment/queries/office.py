@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, case, cast, false, func, or_, select, true
+from sqlalchemy import Select, and_, bindparam, case, false, func, or_, select, true
 
 from lms.courses.queries.phases import enrolling
 from lms.courses.rules import LIVE, EditionState
@@ -188,39 +188,58 @@ _COUNTS_OF_EDITION = (
 )
 
 
-def places_of_institutions(edition_id: int) -> Sequence[Any]:
-    """Institutions with somebody in the edition: seats and how many wait, most seats first."""
-    return rows(_PLACES_OF_INSTITUTIONS, {"edition": edition_id})
+@dataclass(frozen=True)
+class HeldPlaces:
+    """What the people of one institution hold in an edition."""
+
+    ref: str
+    name: str
+    taken: int
+    waiting: int
 
 
-def _places_of_institutions() -> Select[Any]:
-    # Counted along the index by state and number, summed and named afterwards: three thousand people come from some
-    # forty institutions.
+@dataclass(frozen=True)
+class Headcount:
+    """How many enrolments stand in each state, and what institutions hold: most seats first."""
+
+    states: dict[str, int]
+    institutions: tuple[HeldPlaces, ...]
+
+
+def headcount(edition_id: int) -> Headcount:
+    """Both counts out of one look at the enrolments of an edition."""
+    states: Counter[str] = Counter()
+    held: dict[Any, dict[str, int]] = {}
+    for one in rows(_HEADCOUNT, {"edition": edition_id}):
+        states[one.state] += one.people
+        if one.ref is not None and one.state in ACTIVE:
+            held.setdefault((one.sort_key, one.ref, one.name), {})[one.state] = one.people
+    places = [
+        (sort_key, HeldPlaces(ref, name, of.get(EnrolmentState.SEATED, 0), of.get(EnrolmentState.WAITING, 0)))
+        for (sort_key, ref, name), of in held.items()
+    ]
+    places.sort(key=lambda one: (-one[1].taken, one[0]))
+    return Headcount(dict(states), tuple(place for _sort_key, place in places))
+
+
+def _headcount() -> Select[Any]:
+    # counted first and named afterwards: three thousand people come from some forty institutions
     counted = (
         select(ENROLMENT.c.state, ENROLMENT.c.institution_id, func.count().label("people"))
-        .where(
-            ENROLMENT.c.edition_id == bindparam("edition"),
-            or_(*(ENROLMENT.c.state == state for state in sorted(ACTIVE))),
-            ENROLMENT.c.institution_id.is_not(None),
-        )
+        .where(ENROLMENT.c.edition_id == bindparam("edition"))
         .group_by(ENROLMENT.c.state, ENROLMENT.c.institution_id)
         .subquery()
     )
-    # PostgreSQL sums whole numbers into decimals
-    of = {
-        state: cast(func.sum(case((counted.c.state == state, counted.c.people), else_=0)), Integer)
-        for state in ACTIVE
-    }
-    taken, waiting = of[EnrolmentState.SEATED], of[EnrolmentState.WAITING]
-    return (
-        select(INSTITUTION.c.ref, INSTITUTION.c.name, taken.label("taken"), waiting.label("waiting"))
-        .join(counted, counted.c.institution_id == INSTITUTION.c.id)
-        .group_by(INSTITUTION.c.id, INSTITUTION.c.ref, INSTITUTION.c.name, INSTITUTION.c.sort_key)
-        .order_by(taken.desc(), INSTITUTION.c.sort_key)
-    )
+    return select(
+        counted.c.state,
+        counted.c.people,
+        INSTITUTION.c.ref,
+        INSTITUTION.c.name,
+        INSTITUTION.c.sort_key,
+    ).select_from(counted.outerjoin(INSTITUTION, INSTITUTION.c.id == counted.c.institution_id))
 
 
-_PLACES_OF_INSTITUTIONS = _places_of_institutions()
+_HEADCOUNT = _headcount()
 
 
 def most_of_one_institution(edition_id: int) -> int:

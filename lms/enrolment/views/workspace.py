@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Response, request, url_for
@@ -72,11 +72,11 @@ def say_moved_up(count: int) -> None:
         )
 
 
-def workspace(row: Any, tab: str) -> dict[str, Any]:
-    """What the head of every tab shows."""
+def workspace(row: Any, tab: str, counts: Mapping[str, int] | None = None) -> dict[str, Any]:
+    """What the head of every tab shows; `counts` of people per state where the tab knows them already."""
     meetings = editions.meetings_of(row.id)
     held = [meeting for meeting in meetings if not meeting.is_cancelled]
-    counts = office.counts_of_edition(row.id)
+    counts = office.counts_of_edition(row.id) if counts is None else counts
     phase, now = phase_of(row), clock.now()
     may_manage = MANAGE in actor.permissions
     tabs = (
@@ -204,8 +204,9 @@ def office_people(code: str) -> Response:
     row = edition_of(code)
     state, q = request.args.get("state", ""), asked()
     state = state if state in set(EnrolmentState) else ""
-    context = workspace(row, "people")
-    counts = context["counts"]
+    heads = office.headcount(row.id)
+    counts = heads.states
+    context = workspace(row, "people", counts)
     known = None if q else counts.get(state, 0) if state else sum(counts.values())
     page = page_of(office.people_of_edition(row.id, state=state, q=q), total=known)
     choices = [(str(one), str(STATE_NAMES[one]), counts.get(one, 0)) for one in EnrolmentState]
@@ -216,7 +217,7 @@ def office_people(code: str) -> Response:
         q=q,
         state=state,
         choices=choices,
-        institutions=office.places_of_institutions(row.id),
+        institutions=heads.institutions,
         active={EnrolmentState.SEATED, EnrolmentState.WAITING},
         may_withdraw=context["may_manage"]
         and row.state not in (EditionState.CANCELLED, EditionState.DONE)

@@ -34,7 +34,7 @@ class Kind(StrEnum):
     LINK = "link"
     STEP = "step"  # the account that did it
     INDEX = "index"  # made out of other columns, to find and to sort
-    SECRET = "secret"  # would open something: kept as a hash or sealed, and shown to nobody
+    SECRET = "secret"  # nosec B105 – would open something: kept as a hash or sealed, and shown to nobody
     OTHER = "other"  # data of people other than the one the row belongs to
     TECHNICAL = "technical"
     SETTING = "setting"
