@@ -92,7 +92,7 @@ def _first_and_last(every: Callable[..., Any]) -> Callable[..., Any]:
 def _what_nothing_points_to() -> Iterator[str]:
     yield "DELETE FROM course WHERE id NOT IN (SELECT course_id FROM edition)"
     yield "DELETE FROM programme WHERE code NOT IN (SELECT min(code) FROM programme)"
-    holders = ("institution", "participant_form", "entry_record")
+    holders = ("institution", "participant_form", "entry_record", "institution_participation")
     held = " UNION ".join(f"SELECT municipality_terc FROM {table}" for table in holders)
     known = f"SELECT * FROM ({held}) AS m WHERE municipality_terc IS NOT NULL"
     yield f"DELETE FROM municipality WHERE terc NOT IN ({known})"

@@ -51,6 +51,9 @@ TO_A_PERSON = {
     "enrolment": "SELECT id, person_id FROM enrolment",
     "mark": "SELECT m.id, e.person_id FROM mark m JOIN enrolment e ON e.id = m.enrolment_id",
     "certificate": "SELECT id, person_id FROM certificate",
+    "data_request": "SELECT id, person_id FROM data_request",
+    "not_same_person": "SELECT id, second_id FROM not_same_person",
+    "person_merge": "SELECT id, kept_id FROM person_merge",
     "assessment": "SELECT a.id, p.person_id FROM assessment a JOIN participation p ON p.id = a.participation_id",
 }
 WAYS = {
