@@ -224,6 +224,17 @@ def test_whoever_enters_the_register_has_one_post_since_a_day_that_nobody_knows(
     assert ask.out_of_step() == []
 
 
+@pytest.mark.both
+def test_people_go_on_in_the_institution_that_theirs_became_part_of(cast: Any, inside: Any) -> None:
+    with storage.transaction():
+        assert do.follow_merger(1, 2, date(2026, 10, 1), by=7, now=clock.now()) == 3
+    assert posts(cast.worker.person_id) == [
+        (1, "", None, date(2026, 9, 30), False),
+        (2, "", date(2026, 10, 1), None, True),
+    ]
+    assert ask.out_of_step() == []
+
+
 # --- the pages ---
 
 

@@ -136,6 +136,35 @@ def person_moved(
         audit.record("post.begin", "post", main.id, by=by, fields=fields, at=now)
 
 
+def follow_merger(old_id: int, successor_id: int, moved_on: date, *, by: int | None, now: datetime) -> int:
+    """After one institution became part of another: main posts end in the old one and go on in its successor.
+
+    Returns how many. The people's rows are written by whoever unites the institutions, or here where they were not.
+    """
+    query = select(Post).where(Post.institution_id == old_id, Post.is_main).order_by(Post.person_id)
+    posts = db.session.scalars(query).all()
+    for post in posts:
+        position, group = post.position, post.staff_group_code
+        post.is_main, post.until_on = False, last_day_before(post.from_on, moved_on)
+        db.session.flush()
+        audit.record("post.end", "post", post.id, by=by, fields=("until_on",), at=now)
+        successor = Post(
+            person_id=post.person_id,
+            institution_id=successor_id,
+            position=position,
+            staff_group_code=group,
+            from_on=moved_on,
+            is_main=True,
+            recorded_at=now,
+        )
+        db.session.add(successor)
+        db.session.flush()
+        fields = ("institution_id", "from_on")
+        audit.record("post.begin", "post", successor.id, by=by, fields=fields, at=now)
+        repeat_main(post.person_id, successor, by=by, now=now)
+    return len(posts)
+
+
 def begin_post(person_id: int, new: PostAsTyped, *, by: int | None, now: datetime) -> Post:
     """Write a post down. A main one takes the place of the one that was; institution and position follow."""
     posts = _of(person_id)
