@@ -12,6 +12,7 @@ from lms.foundation import clock, storage
 from lms.foundation.storage import db
 from lms.people.models import Account, Institution, Person, Post, Qualification
 from lms.people.operations import work as do
+from lms.people.operations.mergers import Merged, merge_institution
 from lms.people.operations.register import change_person, create_person
 from lms.people.queries import work as ask
 from lms.people.requests import NewPerson
@@ -221,6 +222,20 @@ def test_whoever_enters_the_register_has_one_post_since_a_day_that_nobody_knows(
         nobody = create_person(NewPerson("Jan", "Sam"), by=None, now=clock.now()).id
     assert posts(person_id) == [(1, "referent", None, None, True)]
     assert posts(nobody) == []
+    assert ask.out_of_step() == []
+
+
+@pytest.mark.both
+def test_people_go_on_in_the_institution_that_theirs_became_part_of(cast: Any, inside: Any) -> None:
+    on, today = date(2026, 10, 1), clock.today()
+    with storage.transaction():
+        done = merge_institution(1, 2, on=on, reason="Uchwała", today=today, by=7, now=clock.now())
+    assert isinstance(done, Merged)
+    assert done.people == 3
+    assert posts(cast.worker.person_id) == [
+        (1, "", None, date(2026, 9, 30), False),
+        (2, "", date(2026, 10, 1), None, True),
+    ]
     assert ask.out_of_step() == []
 
 
