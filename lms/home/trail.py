@@ -396,7 +396,6 @@ FIELDS: Words = {
     "consent": lazy("consents"),
     "data_request": lazy("requests about data"),
     "second_factor": lazy("second step"),
-    "recovery_code": lazy("recovery codes"),
     "enrolment": lazy("enrolments"),
     "entry_record": lazy("data on entry"),
     "entry_special": lazy("special answers on entry"),
