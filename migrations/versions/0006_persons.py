@@ -6,8 +6,6 @@ Revises: 0004
 
 from __future__ import annotations
 
-import secrets
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,7 +14,6 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
-_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 _AT_ONCE = 1000
 # The groups of the catalogue, as they ship: a post of today names one of them.
 _GROUPS = (
@@ -231,16 +228,12 @@ def _merging() -> None:
     )
 
 
-def _ref() -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(13))
-
-
 def _posts_of_today() -> None:
     """Where somebody works today becomes a post that goes on. Since when is not known, and is not invented."""
     connection = op.get_bind()
     person = sa.table(
         "person",
-        *(sa.column(name) for name in ("id", "institution_id", "position", "staff_group")),
+        *(sa.column(name) for name in ("id", "ref", "institution_id", "position", "staff_group")),
         sa.column("created_at", sa.DateTime(timezone=True)),
     )
     said = person.c.institution_id.is_not(None) | (person.c.position != "")
@@ -266,7 +259,7 @@ def _posts_of_today() -> None:
     for start in range(0, len(found), _AT_ONCE):
         rows = [
             {
-                "ref": _ref(),
+                "ref": row.ref,  # nobody can guess it either, and begun anew it comes out the same
                 "person_id": row.id,
                 "institution_id": row.institution_id,
                 "position": row.position,

@@ -380,7 +380,7 @@ def test_the_form_of_the_rush_asks_four_things_and_the_button_little_more(
         worker.submit("Take the seat", follow=False)
     selects = [statement for statement in asked.statements if statement.startswith("SELECT")]
     assert len(selects) <= 4, selects
-    assert len(asked.writes) <= 9, asked.writes
+    assert len(asked.writes) <= 10, asked.writes  # the tenth: what the application was told (P1)
 
 
 @pytest.mark.both

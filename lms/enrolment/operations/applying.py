@@ -116,7 +116,8 @@ def apply_by_code(
     )
     if not books:
         return None
-    read = Read(has_read, has_read or not rows[0].unread, language)
+    unread = rows[0].unread
+    read = Read(has_read and unread, has_read or not unread, language)
     return _apply(books[0], rows[0], person_id, read, by=by, now=now)
 
 
