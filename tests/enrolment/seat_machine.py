@@ -137,7 +137,7 @@ class SeatMachine(RuleBasedStateMachine):
 
     def _sweep(self) -> None:
         """Earlier lives leave only the audit trail, which nobody can take away."""
-        for table in ("message", "enrolment", "seat_book", "meeting", "edition"):
+        for table in ("message", "enrolment_notice", "enrolment", "seat_book", "meeting", "edition"):
             db.session.execute(text(f"DELETE FROM {table}"))
         self.trail_from = db.session.execute(text("SELECT seq FROM audit_head")).scalar_one()
 

@@ -34,7 +34,9 @@ class Visit:
 
     @property
     def is_page(self) -> bool:
-        return self.response.status_code == 200 and self.response.mimetype == "text/html"
+        """A page of ours; one that is handed out as a file is none."""
+        is_file = self.response.headers.get("Content-Disposition", "").startswith("attachment")
+        return self.response.status_code == 200 and self.response.mimetype == "text/html" and not is_file
 
 
 def endpoint_of(app: Any, address: str, method: str = "GET") -> str:

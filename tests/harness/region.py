@@ -20,6 +20,7 @@ SIGN_INS = (
     ("trainer", "trainer", "trainer"),
     ("officer", "officer", "officer"),
     ("auditor", "auditor", "auditor"),
+    ("data protection officer", "protection", "data_protection"),
     ("administrator", "admin", "administrator"),
 )
 NAMES = (*(name for name, *_rest in SIGN_INS), "stranger")
