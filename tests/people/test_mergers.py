@@ -18,9 +18,11 @@ from lms.people.models import ContactPerson, Institution, Person, Post, RoleGran
 from lms.people.operations.contacts import add_contact
 from lms.people.operations.institutions import create_institution
 from lms.people.operations.mergers import Merged, merge_institution
+from lms.people.queries.institutions import by_nip_and_name
 from lms.people.requests import NewInstitution
 from lms.people.rules import Role
 from lms.people.rules.mergers import MergerRefusal
+from lms.people.rules.words import folded
 from tests.harness.cast import INSTITUTION, OTHER_INSTITUTION
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -219,3 +221,18 @@ def test_a_role_held_in_both_covers_every_day_that_it_did(
         (day(first), day(last)) for first, last in left
     ]
     assert {one.institution_id for one in grants} == {SUCCESSOR}
+
+
+def test_who_is_restricted_goes_along_too(cast: Any, inside: Any) -> None:
+    with storage.transaction() as session:
+        session.get_one(Person, cast.worker.person_id).restricted_at = NOW
+    assert isinstance(merge(), Merged)
+    table = Person.__table__
+    query = select(table.c.institution_id).where(table.c.id == cast.worker.person_id)
+    assert db.session.connection().execute(query).scalar_one() == SUCCESSOR
+
+
+def test_every_list_finds_the_successor_by_the_name_of_the_old_one(cast: Any, inside: Any) -> None:
+    merge()
+    _nips, names = by_nip_and_name()
+    assert names[folded(INSTITUTION)] == (SUCCESSOR,)

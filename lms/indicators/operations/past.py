@@ -24,24 +24,23 @@ from lms.indicators.rules.past import (
     PastProject,
     PastRegister,
     Place,
-    folded,
     guess_columns,
 )
 from lms.indicators.rules.past_files import PastReading, read_list, read_smefs
 from lms.indicators.rules.past_people import KnownPerson, PastPerson, match_people
 from lms.people.models import (
     County,
-    FormerName,
     Identity,
-    Institution,
     Municipality,
     Office,
     ParticipantForm,
     Person,
 )
 from lms.people.operations.register import create_person, save_number, save_participant_form
+from lms.people.queries import institutions
 from lms.people.requests import NewPerson, ParticipantAnswers
 from lms.people.rules import normal_document
+from lms.people.rules.words import folded
 from lms.projects.models import Participation, PastFile, Project
 from lms.projects.operations import PartOfBefore, SupportOfBefore, enter_past
 from lms.projects.rules.past import folded_title
@@ -173,14 +172,6 @@ def _register(project_id: int) -> PastRegister:
         PastProject(row.id, row.code, row.number or "", row.starts_on)
         for row in db.session.execute(select(Project.id, Project.code, Project.number, Project.starts_on))
     ]
-    by_name: dict[str, set[int]] = {}
-    by_nip: dict[str, int] = {}
-    for key, name, nip in db.session.execute(select(Institution.id, Institution.name, Institution.nip)):
-        by_name.setdefault(folded(name), set()).add(key)
-        if nip:
-            by_nip[nip] = key
-    for key, name in db.session.execute(select(FormerName.institution_id, FormerName.name)):
-        by_name.setdefault(folded(name), set()).add(key)
     places = [
         Place(*row)
         for row in db.session.execute(
@@ -189,8 +180,7 @@ def _register(project_id: int) -> PastRegister:
             )
         )
     ]
-    names = {name: tuple(sorted(keys)) for name, keys in by_name.items()}
-    return PastRegister(projects, project_id, by_nip, names, places, texts())
+    return PastRegister(projects, project_id, *institutions.by_nip_and_name(), places, texts())
 
 
 def _known(reading: PastReading) -> list[KnownPerson]:

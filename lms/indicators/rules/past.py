@@ -7,7 +7,6 @@ leaves empty stays unknown.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +26,7 @@ from lms.people.rules import (
     normal_pesel,
     normal_postal_code,
 )
+from lms.people.rules.words import folded
 from lms.projects.rules import (
     DICTIONARY_OF,
     LABOUR_DETAILS,
@@ -226,12 +226,6 @@ class PastRegister:
     by_name: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # folded names of institutions
     places: Sequence[Place] = ()
     texts: Texts = field(default_factory=dict)
-
-
-def folded(text: str) -> str:
-    """Small letters and digits only, without accents: "Imię i nazwisko:" → "imieinazwisko"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l"))
-    return "".join(sign for sign in plain if sign.isalnum() and sign.isascii())
 
 
 def guess_columns(headings: Sequence[str]) -> dict[int, PastColumn]:

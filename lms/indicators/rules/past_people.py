@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from lms.indicators.rules.past import Fault, PastColumn, PastFault, PastLine, folded
+from lms.indicators.rules.past import Fault, PastColumn, PastFault, PastLine
+from lms.people.rules.words import folded
 
 
 @dataclass(frozen=True, slots=True)

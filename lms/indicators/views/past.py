@@ -17,7 +17,7 @@ from lms.indicators.rules.past_files import SMEFS_COLUMNS
 from lms.indicators.views import room
 from lms.indicators.wording import past as words
 from lms.people import wording as people_words
-from lms.people.rules import mask_pesel, normal_pesel
+from lms.people.rules import as_example
 from lms.projects import queries as projects
 from lms.projects.queries import past as ask
 
@@ -92,15 +92,10 @@ def past_columns(ref: str) -> Any:
         form=form,
         file=file,
         samples=[
-            [_shown(row[place]) for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
+            [as_example(row[place]) for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
             for place in range(len(rows[0]))
         ],
     )
-
-
-def _shown(cell: str) -> str:
-    """A cell as an example; what has the length of a PESEL is masked, for a sample needs no numbers."""
-    return mask_pesel(cell) if len(normal_pesel(cell)) == 11 and normal_pesel(cell).isdigit() else cell
 
 
 @room.page("/office/past/<ref>/report", needs=NEEDS)

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from lms.foundation import audit, sessions
 from lms.foundation.storage import db
+from lms.people import shown
 from lms.people.models import ContactPerson, Institution, Person, RoleGrant
 from lms.people.operations import work
 from lms.people.operations.institutions import index
@@ -65,10 +66,10 @@ def merge_institution(
 
 def _move_people(old: int, successor: int, *, on: date, by: int | None, now: datetime) -> int:
     """Whoever works there does so at the successor from that day on; posts that were over stay where they were."""
-    people = db.session.scalars(
-        select(Person).where(Person.institution_id == old).order_by(Person.id).with_for_update(),
-        execution_options={"populate_existing": True},
-    ).all()
+    query = select(Person).where(Person.institution_id == old).order_by(Person.id).with_for_update()
+    # those whose data are restricted too: where they work is no reading of theirs
+    query = shown.everybody(query)
+    people = db.session.scalars(query, execution_options={"populate_existing": True}).all()
     for person in people:
         change_person(person, {"institution_id": successor}, moved_on=on, by=by, now=now)
     work.move_other_posts(old, successor, on=on, by=by, now=now)

@@ -1,4 +1,4 @@
-"""Reads of institutions: the list, the same list for a file."""
+"""Reads of institutions: the list, the same list for a file, by what a list may call them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from lms.foundation.storage import db
 from lms.people.models import (
     ContactPerson,
     County,
+    FormerName,
     Institution,
     InstitutionType,
     Municipality,
@@ -22,6 +23,7 @@ from lms.people.models import (
 )
 from lms.people.queries import matching
 from lms.people.rules.places import Place, local_government
+from lms.people.rules.words import folded
 
 
 def institutions(
@@ -133,3 +135,24 @@ def moving_along(institution_id: int) -> Moving:
         for column in (Person.institution_id, RoleGrant.institution_id, ContactPerson.institution_id)
     )
     return Moving(*db.session.execute(select(*counts)).one())
+
+
+def by_nip_and_name() -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
+    """NIP → institution, and folded name → institutions; one that was merged into another leads to its successor."""
+    by_name: dict[str, set[int]] = {}
+    by_nip: dict[str, int] = {}
+    where: dict[int, int] = {}
+    columns = (Institution.id, Institution.name, Institution.nip, Institution.merged_into_id)
+    rows = db.session.execute(select(*columns)).all()
+    for key, _name, _nip, into in rows:
+        where[key] = into or key
+    for key in where:
+        while where[where[key]] != where[key]:
+            where[key] = where[where[key]]
+    for key, name, nip, into in rows:
+        by_name.setdefault(folded(name), set()).add(where[key])
+        if nip and (into is None or nip not in by_nip):
+            by_nip[nip] = where[key]
+    for key, name in db.session.execute(select(FormerName.institution_id, FormerName.name)):
+        by_name.setdefault(folded(name), set()).add(where[key])
+    return by_nip, {name: tuple(sorted(keys)) for name, keys in by_name.items()}

@@ -111,6 +111,12 @@ def mask_pesel(text: str) -> str:
     return f"…{normal_pesel(text)[-3:]}"
 
 
+def as_example(cell: str) -> str:
+    """A cell of a list as an example; what has the length of a PESEL is masked, for a sample needs no numbers."""
+    number = normal_pesel(cell)
+    return mask_pesel(cell) if len(number) == 11 and number.isdigit() else cell
+
+
 def normal_number(text: str) -> str:
     """A NIP or REGON as it is stored: without spaces, dashes and the prefix PL."""
     return re.sub(r"[\s\-\u2010-\u2015]", "", text).upper().removeprefix("PL")

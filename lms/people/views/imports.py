@@ -16,7 +16,7 @@ from lms.people.forms.imports import ListForm, columns_form, columns_typed, refu
 from lms.people.models import ImportFile
 from lms.people.operations import imports as do
 from lms.people.queries import imports as ask
-from lms.people.rules import mask_pesel, normal_pesel
+from lms.people.rules import as_example
 from lms.people.rules.imports import MOST_ROWS, ListKind
 from lms.people.views import room
 
@@ -86,15 +86,10 @@ def import_columns(ref: str) -> Any:
         form=form,
         file=file,
         samples=[
-            [_shown(row[place]) for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
+            [as_example(row[place]) for row in rows[1 : SAMPLE + 1] if place < len(row) and row[place]]
             for place in range(len(rows[0]))
         ],
     )
-
-
-def _shown(cell: str) -> str:
-    """A cell as an example; what has the length of a PESEL is masked, for a sample needs no numbers."""
-    return mask_pesel(cell) if len(normal_pesel(cell)) == 11 and normal_pesel(cell).isdigit() else cell
 
 
 @room.page("/office/imports/<ref>/report", needs=NEEDS)

@@ -11,11 +11,12 @@ from sqlalchemy import select
 from lms.foundation import audit
 from lms.foundation.crypto import cipher
 from lms.foundation.storage import db
-from lms.people.models import FormerName, Identity, Institution, Person
+from lms.people.models import Identity, Person
 from lms.people.operations.register import change_person, create_person, save_number
+from lms.people.queries import institutions
 from lms.people.requests import NewPerson, ParticipantAnswers
 from lms.people.rules import normal_pesel
-from lms.people.rules.imports import Cells, Column, Imported, ImportPlan, Known, Register, folded, plan_people
+from lms.people.rules.imports import Cells, Column, Imported, ImportPlan, Known, Register, plan_people
 
 _SOMEBODYS = "•"  # a PESEL that is not in the file: there is one, whichever
 
@@ -53,28 +54,7 @@ def _register(pesels: Sequence[str]) -> Register:
         Known(key, last, first, email or "", phone or "", position, institution, numbers.get(key, ""))
         for key, last, first, email, phone, position, institution in db.session.execute(select(*columns))
     ]
-    return Register(people, *_institutions())
-
-
-def _institutions() -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
-    """NIP → institution, and folded name → institutions; one that was merged into another leads to its successor."""
-    by_name: dict[str, set[int]] = {}
-    by_nip: dict[str, int] = {}
-    where: dict[int, int] = {}
-    columns = (Institution.id, Institution.name, Institution.nip, Institution.merged_into_id)
-    rows = db.session.execute(select(*columns)).all()
-    for key, _name, _nip, into in rows:
-        where[key] = into or key
-    for key in where:
-        while where[where[key]] != where[key]:
-            where[key] = where[where[key]]
-    for key, name, nip, into in rows:
-        by_name.setdefault(folded(name), set()).add(where[key])
-        if nip and (into is None or nip not in by_nip):
-            by_nip[nip] = where[key]
-    for key, name in db.session.execute(select(FormerName.institution_id, FormerName.name)):
-        by_name.setdefault(folded(name), set()).add(where[key])
-    return by_nip, {name: tuple(sorted(keys)) for name, keys in by_name.items()}
+    return Register(people, *institutions.by_nip_and_name())
 
 
 def _number(person_id: int, pesel: Any, *, by: int | None, now: datetime) -> None:
